@@ -1,0 +1,95 @@
+import type { ConsiderationId } from '../domain/consideration.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Score, ScoreRange } from '../domain/score.ts';
+import type { SourceRef } from '../domain/source-ref.ts';
+import type { TrustRecord } from '../domain/trust.ts';
+import type { TrustUid } from '../domain/trust-uid.ts';
+
+/** Result of one constraint for one candidate. A failed one removes the candidate; an unknown one is something to settle. */
+export type Verdict = {
+  readonly constraintId: string;
+  readonly state: 'pass' | 'fail' | 'unknown';
+  /** A sentence in plain words, with the figure that decided. */
+  readonly reason: string;
+  /** `own`: a limit that the user set and can lift. `consent`: lifted by recording a consent. `fixed`: neither. */
+  readonly lift: 'own' | 'consent' | 'fixed';
+  /** Short instruction for an unknown one, e.g. "Ask the diocese whether it would agree". Empty string never: absent unless unknown. */
+  readonly toSettle?: string;
+};
+
+/** A candidate in the order. Scores 0 to 1. */
+export type RankedCandidate = {
+  /** Competition rank by expected score: 1, 2, 2, 4. */
+  readonly rank: number;
+  /** Rank by the worst case. */
+  readonly cautiousRank: number;
+  /** Best and worst rank that the unknowns allow. */
+  readonly possibleRanks: { readonly best: number; readonly worst: number };
+  readonly uid: TrustUid;
+  readonly name: string;
+  readonly score: ScoreRange;
+  /** Share of weight backed by evidence, 0 to 1. */
+  readonly coverage: Score;
+  /** Unknown constraints: the score holds "subject to" these. */
+  readonly unsettled: readonly Verdict[];
+  readonly nearestKm: number;
+  readonly schoolCount: number;
+};
+
+/** A candidate that is not ranked, with every reason, not only the first. */
+export type ExcludedCandidate = {
+  readonly uid: TrustUid;
+  readonly name: string;
+  readonly reasons: readonly Verdict[];
+};
+
+/** Why nothing can be ranked. */
+export type RankRefusal = { readonly kind: 'all-weights-zero' } | { readonly kind: 'no-candidates' };
+
+/** The whole order for one school. Deterministic: same input, same digits. */
+export type Ranking = {
+  readonly asOf: IsoDate;
+  readonly ranked: readonly RankedCandidate[];
+  readonly excluded: readonly ExcludedCandidate[];
+  /** Trusts with no school in the schools file: listed, never ranked. */
+  readonly withoutSchools: readonly TrustRecord[];
+  /** The trust that our school is already in, ranked apart as a reference; absent where it is in none. */
+  readonly ownTrust?: RankedCandidate;
+};
+
+/** One criterion of one candidate, explained. */
+export type CriterionExplanation = {
+  readonly criterionId: string;
+  readonly considerationId: ConsiderationId;
+  readonly label: string;
+  /** Normalised weight, 0 to 1; all weights of a candidate add up to 1. */
+  readonly weight: Score;
+  readonly evidence: 'measured' | 'recorded' | 'not-applicable' | 'missing';
+  readonly score: ScoreRange;
+  /** weight × expected score; these add up to the candidate's expected score. */
+  readonly contribution: Score;
+  /** One sentence with the figure, e.g. "The nearest three schools are 1.2, 2.4 and 3.0 km away." */
+  readonly sentence: string;
+  /** Where the figure comes from; absent where nothing is known. */
+  readonly source?: SourceRef;
+};
+
+/** Everything the screens and the report say about one candidate's place. */
+export type CandidateExplanation = {
+  readonly uid: TrustUid;
+  readonly name: string;
+  readonly verdicts: readonly Verdict[];
+  readonly score: ScoreRange;
+  readonly coverage: Score;
+  readonly criteria: readonly CriterionExplanation[];
+  readonly considerations: readonly {
+    readonly id: ConsiderationId;
+    readonly weight: Score;
+    readonly score: ScoreRange;
+    readonly contribution: Score;
+  }[];
+  /** Two or three sentences: where the trust gains most against the middle of the field. Known evidence only. */
+  readonly strongest: readonly CriterionExplanation[];
+  /** Where it loses most; absent when nothing known counts against it. */
+  readonly weakest?: CriterionExplanation;
+};
