@@ -1,0 +1,107 @@
+import type { Region } from '../domain/local-authority.ts';
+import type { Position } from '../domain/position.ts';
+import type { SchoolRecord } from '../domain/school.ts';
+import type { TrustRecord } from '../domain/trust.ts';
+import type { TrustUid } from '../domain/trust-uid.ts';
+import type { Urn } from '../domain/urn.ts';
+import type { CompleteAnswers } from '../matching/answers.ts';
+import type { OurSchool } from '../matching/our-school.ts';
+import type { CandidateExplanation, Ranking, RankRefusal } from '../matching/ranking.ts';
+import type { RecordedEvidence } from '../matching/recorded.ts';
+
+/** A school in a list of hits: enough to tell it from its namesakes. */
+export type SchoolHit = {
+  readonly urn: Urn;
+  readonly name: string;
+  readonly town: string | null;
+  readonly authority: string;
+  readonly postcode: string;
+  readonly phase: SchoolRecord['phase'];
+};
+
+export type TrustHit = { readonly uid: TrustUid; readonly name: string; readonly schoolCount: number };
+
+/** Facts of one trust for its page. */
+export type TrustDetail = {
+  readonly trust: TrustRecord;
+  readonly schools: readonly (SchoolRecord & { readonly distanceKm: number; readonly authority: string })[];
+};
+
+/** What a ranking needs besides the registry. */
+export type RankInput = {
+  readonly school: OurSchool;
+  readonly answers: CompleteAnswers;
+  readonly recorded: RecordedEvidence;
+};
+
+/** Rings in British National Grid metres, per authority. */
+export type AuthorityShape = {
+  readonly code: string;
+  readonly name: string;
+  readonly region: Region;
+  readonly rings: readonly (readonly (readonly [eastingM: number, northingM: number])[])[];
+};
+
+/** Everything the worker can be asked, with what it answers. One entry per kind. */
+export type WorkerCalls = {
+  /** Loads and decodes the registry once; later calls answer at once. */
+  load: { readonly ask: { readonly baseUrl: string }; readonly answer: RegistrySummary };
+  findSchools: {
+    readonly ask: { readonly query: string; readonly limit: number };
+    readonly answer: readonly SchoolHit[];
+  };
+  findTrusts: {
+    readonly ask: { readonly query: string; readonly limit: number };
+    readonly answer: readonly TrustHit[];
+  };
+  school: { readonly ask: { readonly urn: Urn }; readonly answer: SchoolRecord | null };
+  outcode: { readonly ask: { readonly outcode: string }; readonly answer: Position | null };
+  rank: { readonly ask: RankInput; readonly answer: Ranking | RankRefusal };
+  explain: {
+    readonly ask: RankInput & { readonly uids: readonly TrustUid[] };
+    readonly answer: readonly CandidateExplanation[];
+  };
+  trust: {
+    readonly ask: { readonly uid: TrustUid; readonly school: OurSchool | null };
+    readonly answer: TrustDetail | null;
+  };
+  boundaries: { readonly ask: Record<string, never>; readonly answer: readonly AuthorityShape[] };
+};
+
+/** What the screens say about the data: counts, dates, authorities and the manifest's sources. */
+export type RegistrySummary = {
+  readonly schoolCount: number;
+  readonly trustCount: number;
+  readonly authorities: readonly { readonly code: string; readonly name: string; readonly region: Region }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly asOf: string;
+    readonly licence: string;
+    readonly attribution: string;
+  }[];
+};
+
+export type WorkerKind = keyof WorkerCalls;
+
+export type WorkerRequest = {
+  readonly [K in WorkerKind]: { readonly id: number; readonly kind: K; readonly ask: WorkerCalls[K]['ask'] };
+}[WorkerKind];
+
+/** Why the worker could not answer; `message` is plain English and names what to do. */
+export type WorkerFailure = {
+  readonly code: 'registry-missing' | 'registry-damaged' | 'offline' | 'worker-crashed';
+  readonly message: string;
+  readonly file?: string;
+};
+
+export type WorkerResponse =
+  | { readonly id: number; readonly kind: 'done'; readonly answer: unknown }
+  | { readonly id: number; readonly kind: 'failed'; readonly failure: WorkerFailure }
+  | {
+      readonly id: number;
+      readonly kind: 'progress';
+      readonly share: number;
+      readonly stage: 'fetching' | 'decoding' | 'indexing';
+    };
