@@ -1,0 +1,29 @@
+/**
+ * The decision core: multi-criteria mathematics on numbers. It knows no school and no trust, imports nothing, reads no clock
+ * and draws no random number of its own. Values and totals are 0 to 1, weights sum to 1, unknown is an interval.
+ */
+export { contributionDifferences, contributions, roundToSum } from './contributions.ts';
+export type { Outcome } from './outcome.ts';
+export {
+  competitionRanks,
+  type Placing,
+  possibleRanks,
+  type RankError,
+  type Ranking,
+  type RankRange,
+  rankByTotals,
+  TIE_TOLERANCE,
+} from './ranks.ts';
+export { buildTable, type Cell, type DecisionTable, selectCandidates, type TableError } from './table.ts';
+export { type Totals, totals } from './totals.ts';
+export { lookUp, peaked, piecewiseLinear, type ValueFunction, type ValuePoint } from './value-functions.ts';
+export {
+  type ConsiderationWeights,
+  normaliseWeights,
+  rankOrderCentroidWeights,
+  rankSumWeights,
+  swingWeights,
+  twoLevelWeights,
+  type WeightError,
+  type Weights,
+} from './weights.ts';

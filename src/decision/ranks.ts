@@ -1,0 +1,116 @@
+import type { Outcome } from './outcome.ts';
+import type { DecisionTable } from './table.ts';
+import type { Totals } from './totals.ts';
+
+/** Totals closer than this (on the 0 to 1 scale) are the same total: it is far above rounding error, far below meaning. */
+export const TIE_TOLERANCE = 1e-11;
+
+/** A candidate's place. `candidate` is its position in the input; tied candidates share a rank: 1, 2, 2, 4. */
+export type Placing = { readonly candidate: number; readonly rank: number; readonly tied: boolean };
+
+/** A value that is not a number cannot be ranked. */
+export type RankError = { readonly kind: 'notANumber'; readonly candidateId: string };
+
+/**
+ * Places values from high to low. Neighbours in the sorted list no further apart than {@link TIE_TOLERANCE} tie (gaps
+ * chain), and tied candidates share the better rank; they are listed by id, so that input order never matters.
+ * O(n log n).
+ *
+ * @throws RangeError when there are not as many ids as values.
+ */
+export function competitionRanks(
+  values: ArrayLike<number>,
+  ids: readonly string[],
+): Outcome<readonly Placing[], RankError> {
+  if (ids.length !== values.length) throw new RangeError(`${ids.length} ids for ${values.length} values`);
+  const bad = ids.findIndex((_, index) => Number.isNaN(values[index]!));
+  if (bad !== -1) return { ok: false, error: { kind: 'notANumber', candidateId: ids[bad]! } };
+
+  const order = ids
+    .map((_, index) => index)
+    .sort((a, b) => values[b]! - values[a]! || compareIds(ids[a]!, ids[b]!));
+  const placings: Placing[] = [];
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && values[order[end - 1]!]! - values[order[end]!]! <= TIE_TOLERANCE) end += 1;
+    const group = order.slice(start, end).sort((a, b) => compareIds(ids[a]!, ids[b]!));
+    for (const candidate of group) placings.push({ candidate, rank: start + 1, tied: group.length > 1 });
+    start = end;
+  }
+  return { ok: true, value: placings };
+}
+
+/** Who stands where, best first, and who has no evidence at all on anything that counts, by id. */
+export type Ranking = { readonly placings: readonly Placing[]; readonly unranked: readonly number[] };
+
+/**
+ * Ranks a table's candidates by expected total, or cautiously by worst-case total (`low`). A candidate whose coverage is 0 is
+ * listed as unranked: its total says nothing about it. O(n log n).
+ */
+export function rankByTotals(
+  table: DecisionTable,
+  totals: Totals,
+  by: 'expected' | 'low',
+): Outcome<Ranking, RankError> {
+  const everyone = table.candidateIds.map((_, index) => index);
+  const ranked = everyone.filter((candidate) => totals.coverage[candidate]! > 0);
+  const placings = competitionRanks(
+    ranked.map((candidate) => totals[by][candidate]!),
+    ranked.map((candidate) => table.candidateIds[candidate]!),
+  );
+  if (!placings.ok) return placings;
+  return {
+    ok: true,
+    value: {
+      placings: placings.value.map((placing) => ({ ...placing, candidate: ranked[placing.candidate]! })),
+      unranked: everyone
+        .filter((candidate) => !(totals.coverage[candidate]! > 0))
+        .sort((a, b) => compareIds(table.candidateIds[a]!, table.candidateIds[b]!)),
+    },
+  };
+}
+
+/** The best and the worst rank that a candidate could take, 1 to n. */
+export type RankRange = { readonly best: number; readonly worst: number };
+
+/**
+ * Ranks that remain possible when every unknown value may lie anywhere in its interval:
+ * `best = 1 + #{k : low_k > high_i}`, `worst = 1 + #{k ≠ i : high_k > low_i}`, beyond {@link TIE_TOLERANCE}.
+ * The intervals are `totals().low` and `.high` of the candidates that are ranked. O(n log n).
+ *
+ * @throws RangeError when a bound is not a number or a low one is above its high one.
+ */
+export function possibleRanks(low: ArrayLike<number>, high: ArrayLike<number>): readonly RankRange[] {
+  const lows = Float64Array.from(low);
+  const highs = Float64Array.from(high);
+  lows.forEach((bound, i) => {
+    if (!(bound <= highs[i]!)) throw new RangeError(`interval ${i} runs from ${bound} to ${highs[i]}`);
+  });
+  const sortedLows = lows.toSorted();
+  const sortedHighs = highs.toSorted();
+  return Array.from(lows, (bound, i) => {
+    const highest = highs[i]!;
+    const itself = highest - bound > TIE_TOLERANCE ? 1 : 0;
+    return {
+      best: 1 + countAbove(sortedLows, highest + TIE_TOLERANCE),
+      worst: 1 + countAbove(sortedHighs, bound + TIE_TOLERANCE) - itself,
+    };
+  });
+}
+
+/** How many of the ascending values are greater than the bound. */
+function countAbove(ascending: Float64Array, bound: number): number {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ascending[middle]! > bound) to = middle;
+    else from = middle + 1;
+  }
+  return ascending.length - from;
+}
+
+/** By code unit, not by locale: the same order in every browser. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

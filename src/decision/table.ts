@@ -1,0 +1,123 @@
+import type { Outcome } from './outcome.ts';
+
+/**
+ * One value of one candidate on one criterion, each bound 0 to 1, low ≤ expected ≤ high. A known cell has all three equal;
+ * an unknown one states how bad and how good it could be, and what to expect.
+ */
+export type Cell = {
+  readonly known: boolean;
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+};
+
+/**
+ * Candidates × criteria, row by row: the cell of candidate `i` on criterion `j` is at `i * criterionIds.length + j`.
+ * `known` is 1 where evidence backs the value and 0 where it does not. Made and checked by {@link buildTable}.
+ */
+export type DecisionTable = {
+  readonly candidateIds: readonly string[];
+  readonly criterionIds: readonly string[];
+  readonly low: Float64Array;
+  readonly expected: Float64Array;
+  readonly high: Float64Array;
+  readonly known: Uint8Array;
+};
+
+/** What is wrong with a table, and where. */
+export type TableError =
+  | { readonly kind: 'duplicateCandidate'; readonly candidateId: string }
+  | { readonly kind: 'duplicateCriterion'; readonly criterionId: string }
+  | ({ readonly kind: 'notANumber' | 'outsideUnitInterval' | 'boundsOutOfOrder' | 'knownWithoutPoint' } & {
+      readonly candidateId: string;
+      readonly criterionId: string;
+      readonly cell: Cell;
+    });
+
+/**
+ * Asks `cellAt(candidate, criterion)` (positions from 0) for every cell and checks it. Missing evidence is an interval, never a
+ * number that looks like any other; a cell that is not a number is an error and never reaches a rank. No candidates or no
+ * criteria make an empty table. O(candidates × criteria).
+ */
+export function buildTable(input: {
+  readonly candidateIds: readonly string[];
+  readonly criterionIds: readonly string[];
+  readonly cellAt: (candidate: number, criterion: number) => Cell;
+}): Outcome<DecisionTable, TableError> {
+  const { candidateIds, criterionIds, cellAt } = input;
+  const candidateId = firstRepeated(candidateIds);
+  if (candidateId !== undefined) return { ok: false, error: { kind: 'duplicateCandidate', candidateId } };
+  const criterionId = firstRepeated(criterionIds);
+  if (criterionId !== undefined) return { ok: false, error: { kind: 'duplicateCriterion', criterionId } };
+
+  const table = emptyTable(candidateIds, criterionIds);
+  for (const [i, candidateId] of candidateIds.entries()) {
+    for (const [j, criterionId] of criterionIds.entries()) {
+      const cell = cellAt(i, j);
+      const fault = cellFault(cell);
+      if (fault !== undefined) return { ok: false, error: { kind: fault, candidateId, criterionId, cell } };
+      const at = i * criterionIds.length + j;
+      table.low[at] = cell.low;
+      table.expected[at] = cell.expected;
+      table.high[at] = cell.high;
+      table.known[at] = cell.known ? 1 : 0;
+    }
+  }
+  return { ok: true, value: table };
+}
+
+/** The same table with only these candidates (positions from 0), in this order: a shortlist, for example. */
+export function selectCandidates(table: DecisionTable, candidates: readonly number[]): DecisionTable {
+  const width = table.criterionIds.length;
+  const selected = emptyTable(
+    candidates.map((candidate) => candidateIdAt(table, candidate)),
+    table.criterionIds,
+  );
+  for (const [row, candidate] of candidates.entries()) {
+    const from = candidate * width;
+    selected.low.set(table.low.subarray(from, from + width), row * width);
+    selected.expected.set(table.expected.subarray(from, from + width), row * width);
+    selected.high.set(table.high.subarray(from, from + width), row * width);
+    selected.known.set(table.known.subarray(from, from + width), row * width);
+  }
+  return selected;
+}
+
+/** @throws RangeError when there are not as many weights as criteria: weights of another table were passed. */
+export function checkWeightCount(table: DecisionTable, weights: ArrayLike<number>): void {
+  if (weights.length !== table.criterionIds.length) {
+    throw new RangeError(`${weights.length} weights for ${table.criterionIds.length} criteria`);
+  }
+}
+
+function candidateIdAt(table: DecisionTable, candidate: number): string {
+  const id = table.candidateIds[candidate];
+  if (id === undefined)
+    throw new RangeError(`no candidate ${candidate} in a table of ${table.candidateIds.length}`);
+  return id;
+}
+
+function emptyTable(candidateIds: readonly string[], criterionIds: readonly string[]): DecisionTable {
+  const size = candidateIds.length * criterionIds.length;
+  return {
+    candidateIds,
+    criterionIds,
+    low: new Float64Array(size),
+    expected: new Float64Array(size),
+    high: new Float64Array(size),
+    known: new Uint8Array(size),
+  };
+}
+
+function cellFault({ known, low, expected, high }: Cell) {
+  if (Number.isNaN(low) || Number.isNaN(expected) || Number.isNaN(high)) return 'notANumber';
+  if (low > expected || expected > high) return 'boundsOutOfOrder';
+  if (low < 0 || high > 1) return 'outsideUnitInterval';
+  if (known && low !== high) return 'knownWithoutPoint';
+  return undefined;
+}
+
+function firstRepeated(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return ids.find((id) => seen.size === seen.add(id).size);
+}
