@@ -40,6 +40,9 @@ export type RankedCandidate = {
 export type ExcludedCandidate = {
   readonly uid: TrustUid;
   readonly name: string;
+  /** Kilometres to its nearest school, so that the nearest exclusions can be named first. */
+  readonly nearestKm: number;
+  readonly schoolCount: number;
   readonly reasons: readonly Verdict[];
 };
 
