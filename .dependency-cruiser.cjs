@@ -36,10 +36,17 @@ module.exports = {
     ...Object.entries(ROOMS).map(roomRule),
     {
       name: 'features-apart',
-      comment: 'a feature never imports another feature',
+      comment: 'a feature never imports another feature; files directly in src/features (paths, worker hooks) are for all',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
-      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+      to: { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/[^/]+\\.tsx?$'] },
+    },
+    {
+      name: 'features-shared-apart',
+      comment: 'what all features share knows none of them',
+      severity: 'error',
+      from: { path: '^src/features/[^/]+\\.tsx?$' },
+      to: { path: '^src/(features/[^/]+/|app/)' },
     },
     {
       name: 'features-not-app',

@@ -1,0 +1,18 @@
+/** Addresses of the screens, as links. The one place that spells them; the route table in `app` reads its patterns from here. */
+export const PATHS = {
+  start: '#/',
+  school: '#/school',
+  taskList: '#/task-list',
+  check: '#/check',
+  shortlist: '#/shortlist',
+  notInList: '#/not-in-list',
+  report: '#/report',
+  data: '#/data',
+  method: '#/method',
+} as const;
+
+/** Link to a step of the wizard. */
+export const stepPath = (stepId: string) => `#/step/${encodeURIComponent(stepId)}` as const;
+
+/** Link to a trust's page. */
+export const trustPath = (uid: string) => `#/trust/${encodeURIComponent(uid)}` as const;

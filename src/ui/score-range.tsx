@@ -1,0 +1,51 @@
+import { cx } from './cx.ts';
+import styles from './score-range.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+type ScoreRangeProps = {
+  /** Shares from 0 to 1, low ≤ expected ≤ high. */
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+  /** What is scored, for screen readers. */
+  readonly label: string;
+  readonly compact?: boolean;
+};
+
+const outOfHundred = (share: number) => String(Math.round(share * 100));
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
+/**
+ * Worst case, expected and best case on a line from 0 to 100, with the same in words. Drawn as shapes, so that it prints in black
+ * and white and needs no background colours.
+ */
+export function ScoreRange({ low, expected, high, label, compact = false }: ScoreRangeProps) {
+  const exact = outOfHundred(low) === outOfHundred(high);
+  return (
+    <div className={cx(styles.block, compact && styles.compact)}>
+      <p className={cx(styles.words)}>
+        <VisuallyHidden>{label}: </VisuallyHidden>
+        <span className={cx(styles.expected)}>{outOfHundred(expected)}</span>
+        <span className={cx(styles.range)}>
+          <VisuallyHidden> out of 100, </VisuallyHidden>
+          {exact ? 'nothing unknown' : `${outOfHundred(low)} to ${outOfHundred(high)}`}
+        </span>
+      </p>
+      <svg className={cx(styles.chart)} aria-hidden="true" focusable="false" width="100%" height="18">
+        <line className={cx(styles.axis)} x1="0" x2="100%" y1="9" y2="9" />
+        {['0%', '25%', '50%', '75%', '100%'].map((at) => (
+          <line key={at} className={cx(styles.axis)} x1={at} x2={at} y1="6" y2="12" />
+        ))}
+        <rect className={cx(styles.span)} x={percent(low)} width={percent(high - low)} y="6" height="6" />
+        <rect
+          className={cx(styles.mark)}
+          x={percent(expected)}
+          width="4"
+          y="1"
+          height="16"
+          transform="translate(-2 0)"
+        />
+      </svg>
+    </div>
+  );
+}
