@@ -26,7 +26,12 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
   }, [open]);
 
   return (
-    <dialog ref={element} aria-labelledby={titleId} className={cx(styles.dialog)} onClose={() => open && onClose()}>
+    <dialog
+      ref={element}
+      aria-labelledby={titleId}
+      className={cx(styles.dialog)}
+      onClose={() => open && onClose()}
+    >
       <h2 id={titleId} className={cx(styles.title)}>
         {title}
       </h2>
