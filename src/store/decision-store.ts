@@ -1,0 +1,225 @@
+import type { StateCreator } from 'zustand';
+import type { Result } from '../domain/result.ts';
+import type { TrustUid } from '../domain/trust-uid.ts';
+import type { Urn } from '../domain/urn.ts';
+import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
+import type { RecordedEntry } from '../matching/recorded.ts';
+import * as changes from './decision-changes.ts';
+import {
+  BLANK_DECISION_FILE,
+  type DecisionFile,
+  type NoteKey,
+  type SchoolByHand,
+  schoolName,
+} from './decision-file.ts';
+import type { DecisionFileError, FileNotice } from './decision-file-error.ts';
+import { createDecisionStorage, type DecisionStorage } from './decision-storage.ts';
+import { openDecisionText } from './open-decision-text.ts';
+import type { ParsedDecisionFile } from './parse-decision-file.ts';
+import type { RescuedWork, SaveStatus } from './save-status.ts';
+import type { KeyValueStorage } from './saved-work.ts';
+import { replacementOf, takeBack, type Undoable, withUndoable } from './undo.ts';
+
+/** What the user can do to the work. Every one saves at once. */
+export type DecisionActions = {
+  /** Opens what this browser has saved; later calls return the same promise. */
+  readonly open: () => Promise<void>;
+  readonly chooseSchool: (school: { readonly urn: Urn; readonly name: string }) => void;
+  readonly enterByHand: (entry: SchoolByHand) => void;
+  readonly correctSchool: (corrections: changes.CorrectionChanges) => void;
+  readonly answer: <S extends SectionId>(section: S, answers: changes.SectionChanges<S>) => void;
+  readonly setWeights: (weights: Partial<CompleteAnswers['weights']>) => void;
+  readonly setNote: (key: NoteKey, note: string) => void;
+  readonly markDone: (key: NoteKey) => void;
+  readonly keep: (uid: TrustUid) => void;
+  readonly setAside: (uid: TrustUid, reason: string) => void;
+  readonly putBack: (uid: TrustUid) => void;
+  readonly addTrust: (uid: TrustUid) => void;
+  readonly record: (uid: TrustUid, entry: RecordedEntry) => void;
+  /** `index` counts a trust's entries from 0 in the order made. */
+  readonly removeRecord: (uid: TrustUid, index: number) => void;
+  /** Puts a file in place of the present one. */
+  readonly loadFile: (file: DecisionFile, notices?: readonly FileNotice[]) => void;
+  /** Removes everything from this browser; can be undone until the page is closed. */
+  readonly clearAll: () => void;
+  readonly undo: () => void;
+  readonly dismissNotices: () => void;
+  readonly noticeOtherTabs: () => void;
+  /** Ends a pause: `theirs` opens what is saved, `ours` rescues what is saved and saves this tab's work over it. */
+  readonly resolvePause: (choice: 'ours' | 'theirs') => Promise<void>;
+  readonly forgetRescued: () => void;
+};
+
+export type DecisionState = DecisionActions & {
+  /** `closed` until `open` has finished: then nothing may be changed, since saved work might be overwritten. */
+  readonly phase: 'closed' | 'ready';
+  readonly file: DecisionFile;
+  /** Steps that can be taken back, the latest last. */
+  readonly undoable: readonly Undoable[];
+  readonly saveStatus: SaveStatus;
+  readonly rescued: readonly RescuedWork[];
+  /** What was set right when the file was opened. */
+  readonly notices: readonly FileNotice[];
+};
+
+export type DecisionStoreParts = {
+  readonly storage: KeyValueStorage | null;
+  readonly openText?: (text: string) => Promise<Result<ParsedDecisionFile, DecisionFileError>>;
+};
+
+type Opened = Pick<DecisionState, 'file' | 'saveStatus' | 'rescued' | 'notices'>;
+
+async function openSaved(
+  saved: DecisionStorage,
+  openText: (text: string) => Promise<Result<ParsedDecisionFile, DecisionFileError>>,
+): Promise<Opened> {
+  const blank = { file: BLANK_DECISION_FILE, notices: [] };
+  const earlier = saved.rescued().map((text): RescuedWork => ({ text, error: null }));
+  const found = saved.read();
+  if (!found.ok) return { ...blank, rescued: earlier, saveStatus: { kind: 'not-saved', why: found.error } };
+  if (found.value === null) return { ...blank, rescued: earlier, saveStatus: { kind: 'saved' } };
+  const text = found.value;
+  const opened = await openText(text);
+  if (!opened.ok) {
+    const rescued = [...earlier.filter((work) => work.text !== text), { text, error: opened.error }];
+    const safe = opened.error.kind !== 'newer-version' && saved.rescue(text);
+    return {
+      ...blank,
+      rescued,
+      saveStatus: safe ? { kind: 'saved' } : { kind: 'paused', why: 'newer-version' },
+    };
+  }
+  const { file, notices } = opened.value;
+  const safe = notices.length === 0 || saved.rescue(text);
+  return {
+    file,
+    notices,
+    rescued: earlier,
+    saveStatus: safe ? { kind: 'saved' } : { kind: 'not-saved', why: 'storage-full' },
+  };
+}
+
+/** The store over the storage given; tests pass in storage that is full, blocked or shared. */
+export function createDecisionStore({
+  storage,
+  openText = openDecisionText,
+}: DecisionStoreParts): StateCreator<DecisionState> {
+  const saved = createDecisionStorage(storage);
+  let opening: Promise<void> | null = null;
+
+  return (set, get) => {
+    function commit(file: DecisionFile, undoable: readonly Undoable[] = get().undoable): void {
+      const { phase, saveStatus, file: before } = get();
+      if (phase !== 'ready') throw new Error('the work was changed before it was opened');
+      if (file === before) return;
+      set({ file, undoable, saveStatus: saveStatus.kind === 'paused' ? saveStatus : saved.save(file) });
+    }
+    const change = (to: (file: DecisionFile) => DecisionFile): void => commit(to(get().file));
+    function changeUndoably(to: DecisionFile, step: Undoable | null): void {
+      commit(to, step === null ? get().undoable : withUndoable(get().undoable, step));
+    }
+    function chooseSchool(school: DecisionFile['school']): void {
+      const before = get().file;
+      const next = changes.withSchool(before, school);
+      const formerName = schoolName(before.school);
+      changeUndoably(
+        next,
+        next === before || formerName === null
+          ? null
+          : replacementOf(before, `change of school from ${formerName}`),
+      );
+    }
+    async function openNow(): Promise<void> {
+      set({ ...(await openSaved(saved, openText)), undoable: [], phase: 'ready' });
+    }
+
+    return {
+      phase: 'closed',
+      file: BLANK_DECISION_FILE,
+      undoable: [],
+      saveStatus: { kind: 'saved' },
+      rescued: [],
+      notices: [],
+      open: () => {
+        opening ??= openNow();
+        return opening;
+      },
+      chooseSchool: ({ urn, name }) => chooseSchool({ kind: 'register', urn, name, corrections: {} }),
+      enterByHand: (entry) => {
+        const { school } = get().file;
+        if (school.kind === 'by-hand') change((file) => ({ ...file, school: { kind: 'by-hand', entry } }));
+        else chooseSchool({ kind: 'by-hand', entry });
+      },
+      correctSchool: (corrections) => change((file) => changes.withCorrections(file, corrections)),
+      answer: (section, answers) => change((file) => changes.withAnswers(file, section, answers)),
+      setWeights: (weights) => change((file) => changes.withAnswers(file, 'weights', weights)),
+      setNote: (key, note) => change((file) => changes.withNote(file, key, note)),
+      markDone: (key) => change((file) => changes.withVisited(file, key)),
+      keep: (uid) => change((file) => changes.withKept(file, uid)),
+      setAside: (uid, reason) => {
+        const { shortlist } = get().file;
+        changeUndoably(changes.withSetAside(get().file, uid, reason), {
+          label: 'setting a trust aside',
+          revert: (now) =>
+            shortlist.kept.includes(uid) ? changes.withKept(now, uid) : changes.withPutBack(now, uid),
+          replacesAll: false,
+        });
+      },
+      putBack: (uid) => change((file) => changes.withPutBack(file, uid)),
+      addTrust: (uid) => change((file) => changes.withAdded(file, uid)),
+      record: (uid, entry) => change((file) => changes.withRecorded(file, uid, entry)),
+      removeRecord: (uid, index) => {
+        const entries = get().file.recorded[uid];
+        changeUndoably(changes.withoutRecorded(get().file, uid, index), {
+          label: 'removing a recorded answer',
+          revert: (now) =>
+            entries === undefined ? now : { ...now, recorded: { ...now.recorded, [uid]: entries } },
+          replacesAll: false,
+        });
+      },
+      loadFile: (file, notices = []) => {
+        changeUndoably(file, replacementOf(get().file, 'opening another file'));
+        set({ notices });
+      },
+      clearAll: () => {
+        const step = replacementOf(get().file, 'clearing everything');
+        const { undoable } = get();
+        set({
+          file: BLANK_DECISION_FILE,
+          undoable: step === null ? undoable : withUndoable(undoable, step),
+          saveStatus: saved.erase(),
+          rescued: [],
+          notices: [],
+        });
+      },
+      undo: () => {
+        const { file, undoable } = takeBack(get().file, get().undoable);
+        commit(file, undoable);
+      },
+      dismissNotices: () => set({ notices: [] }),
+      noticeOtherTabs: () => {
+        if (get().phase === 'ready' && saved.changedElsewhere()) {
+          set({ saveStatus: { kind: 'paused', why: 'changed-elsewhere' } });
+        }
+      },
+      resolvePause: async (choice) => {
+        if (choice === 'theirs') {
+          const step = replacementOf(get().file, 'showing the work of the other tab');
+          await openNow();
+          set({ undoable: step === null ? [] : [step] });
+          return;
+        }
+        const theirs = saved.read();
+        if (theirs.ok && theirs.value !== null && !saved.rescue(theirs.value)) {
+          set({ saveStatus: { kind: 'not-saved', why: 'storage-full' } });
+          return;
+        }
+        set({ saveStatus: saved.save(get().file) });
+      },
+      forgetRescued: () => {
+        saved.forgetRescued();
+        set({ rescued: [] });
+      },
+    };
+  };
+}

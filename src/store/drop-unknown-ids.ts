@@ -1,0 +1,95 @@
+import { CONSIDERATION_IDS } from '../domain/consideration.ts';
+import { PHASES } from '../domain/phase.ts';
+import {
+  DELEGATED_DECISIONS,
+  KEEP_IDS,
+  LOCAL_BOARD_NEEDS,
+  RIGHT_IDS,
+  SECTION_IDS,
+  VALUE_IDS,
+} from '../matching/answers.ts';
+import { NOTE_KEYS } from './decision-file.ts';
+import type { FileNotice } from './decision-file-error.ts';
+
+/** Parsed JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json };
+
+/** Ids that today's criteria have; those of a file that are not among them are left out. */
+export type KnownIds = { readonly criterionIds: readonly string[] | null };
+
+type Rule = {
+  readonly path: readonly string[];
+  /** `keys`: the object's keys are ids. `items`: the list's items are ids. `item-ids`: the list's items carry an `id`. */
+  readonly where: 'keys' | 'items' | 'item-ids';
+  readonly known: readonly string[];
+};
+
+const rulesFor = ({ criterionIds }: KnownIds): readonly Rule[] => [
+  { path: ['draft'], where: 'keys', known: SECTION_IDS },
+  { path: ['notes'], where: 'keys', known: NOTE_KEYS },
+  { path: ['visited'], where: 'items', known: NOTE_KEYS },
+  { path: ['draft', 'rights', 'held'], where: 'keys', known: RIGHT_IDS },
+  { path: ['draft', 'vision', 'values'], where: 'item-ids', known: VALUE_IDS },
+  { path: ['draft', 'vision', 'keep'], where: 'items', known: KEEP_IDS },
+  { path: ['draft', 'governance', 'decisions'], where: 'keys', known: DELEGATED_DECISIONS },
+  { path: ['draft', 'governance', 'localBoard'], where: 'items', known: LOCAL_BOARD_NEEDS },
+  { path: ['draft', 'limits', 'mustHave'], where: 'items', known: PHASES },
+  { path: ['draft', 'limits', 'mustNotHave'], where: 'items', known: PHASES },
+  { path: ['draft', 'weights', 'considerations'], where: 'keys', known: CONSIDERATION_IDS },
+  ...(criterionIds === null
+    ? []
+    : [{ path: ['draft', 'weights', 'criteria'], where: 'keys', known: criterionIds } as const]),
+];
+
+/** True for a JSON object; false for lists, null and plain values. */
+export function isJsonObject(json: Json | undefined): json is JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+function idOf(item: Json, where: Rule['where']): string | null {
+  const id = where === 'item-ids' && isJsonObject(item) ? item.id : where === 'items' ? item : null;
+  return typeof id === 'string' ? id : null;
+}
+
+function withoutUnknown(json: Json, rule: Rule, drop: (id: string) => void): Json {
+  const isKnown = (id: string | null): boolean => {
+    if (id === null || rule.known.includes(id)) return true;
+    drop(id);
+    return false;
+  };
+  if (rule.where === 'keys') {
+    return isJsonObject(json)
+      ? Object.fromEntries(Object.entries(json).filter(([key]) => isKnown(key)))
+      : json;
+  }
+  return Array.isArray(json) ? json.filter((item: Json) => isKnown(idOf(item, rule.where))) : json;
+}
+
+function changeAt(json: Json, path: readonly string[], change: (found: Json) => Json): Json {
+  const [key, ...rest] = path;
+  if (key === undefined) return change(json);
+  const child = isJsonObject(json) ? json[key] : undefined;
+  return isJsonObject(json) && child !== undefined ? { ...json, [key]: changeAt(child, rest, change) } : json;
+}
+
+/**
+ * Leaves out ids that this version does not know, one notice each, so that a file from a colleague with another version still
+ * opens. Values of the wrong kind stay for the schema to refuse. Trust UIDs are never dropped: the register may change back.
+ */
+export function dropUnknownIds(
+  json: Json,
+  known: KnownIds,
+): { readonly json: Json; readonly notices: readonly FileNotice[] } {
+  const notices: FileNotice[] = [];
+  const cleaned = rulesFor(known).reduce<Json>(
+    (current, rule) =>
+      changeAt(current, rule.path, (found) =>
+        withoutUnknown(found, rule, (id) =>
+          notices.push({ kind: 'unknown-id-dropped', path: rule.path.join('.'), id }),
+        ),
+      ),
+    json,
+  );
+  return { json: cleaned, notices };
+}

@@ -1,0 +1,4 @@
+import type { Migration } from './migrate.ts';
+
+/** Append-only, one entry per version after the first. Each needs a frozen fixture of the version before it in `fixtures/`. */
+export const MIGRATIONS: readonly Migration[] = [];
