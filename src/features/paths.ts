@@ -9,6 +9,8 @@ export const PATHS = {
   report: '#/report',
   data: '#/data',
   method: '#/method',
+  privacy: '#/privacy',
+  accessibility: '#/accessibility',
 } as const;
 
 /** Link to a step of the wizard. */

@@ -1,3 +1,4 @@
+import type { ManifestSource, RegistryManifest } from '../dataset/manifest.ts';
 import type { Region } from '../domain/local-authority.ts';
 import type { Position } from '../domain/position.ts';
 import type { SchoolRecord } from '../domain/school.ts';
@@ -24,7 +25,11 @@ export type TrustHit = { readonly uid: TrustUid; readonly name: string; readonly
 /** Facts of one trust for its page. */
 export type TrustDetail = {
   readonly trust: TrustRecord;
-  readonly schools: readonly (SchoolRecord & { readonly distanceKm: number; readonly authority: string })[];
+  /** `distanceKm` is null while no school of ours is chosen. */
+  readonly schools: readonly (SchoolRecord & {
+    readonly distanceKm: number | null;
+    readonly authority: string;
+  })[];
 };
 
 /** What a ranking needs besides the registry. */
@@ -45,7 +50,7 @@ export type AuthorityShape = {
 /** Everything the worker can be asked, with what it answers. One entry per kind. */
 export type WorkerCalls = {
   /** Loads and decodes the registry once; later calls answer at once. */
-  load: { readonly ask: { readonly baseUrl: string }; readonly answer: RegistrySummary };
+  load: { readonly ask: Record<string, never>; readonly answer: RegistrySummary };
   findSchools: {
     readonly ask: { readonly query: string; readonly limit: number };
     readonly answer: readonly SchoolHit[];
@@ -73,14 +78,9 @@ export type RegistrySummary = {
   readonly schoolCount: number;
   readonly trustCount: number;
   readonly authorities: readonly { readonly code: string; readonly name: string; readonly region: Region }[];
-  readonly sources: readonly {
-    readonly id: string;
-    readonly publisher: string;
-    readonly title: string;
-    readonly asOf: string;
-    readonly licence: string;
-    readonly attribution: string;
-  }[];
+  readonly sources: readonly ManifestSource[];
+  /** What the build of the register noticed, by kind, with the number of rows. */
+  readonly issues: RegistryManifest['issues'];
 };
 
 export type WorkerKind = keyof WorkerCalls;
@@ -91,7 +91,7 @@ export type WorkerRequest = {
 
 /** Why the worker could not answer; `message` is plain English and names what to do. */
 export type WorkerFailure = {
-  readonly code: 'registry-missing' | 'registry-damaged' | 'offline' | 'worker-crashed';
+  readonly code: 'registry-missing' | 'registry-damaged' | 'offline' | 'worker-crashed' | 'superseded';
   readonly message: string;
   readonly file?: string;
 };
