@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import {
+  criteriaOfTrust,
+  excludedTrust,
+  explanationFor,
+  ourSchool,
+  rankedTrust,
+  rankingOf,
+  reportInput,
+  uid,
+} from '../../tests/builders/report.ts';
+import { buildReport } from './build-report.ts';
+import type { Block, ReportDocument, ReportSectionId } from './document.ts';
+
+function flatten(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => (block.kind === 'part' ? [block, ...flatten(block.blocks)] : [block]));
+}
+
+function section(report: ReportDocument, id: ReportSectionId): readonly Block[] {
+  const found = report.sections.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no section ${id}`);
+  return flatten(found.blocks);
+}
+
+const allBlocks = (report: ReportDocument) => report.sections.flatMap(({ blocks }) => flatten(blocks));
+const allText = (report: ReportDocument) => JSON.stringify(report.sections);
+const partTitles = (report: ReportDocument) =>
+  section(report, 'shortlist').flatMap((block) => (block.kind === 'part' ? [block.title] : []));
+const listItems = (blocks: readonly Block[], lead: string) =>
+  blocks.flatMap((block) => (block.kind === 'list' && block.lead === lead ? block.items : []));
+
+describe('the shortlist', () => {
+  test('shows the first five of the order once each while nothing is kept, and staying as we are', () => {
+    const titles = partTitles(buildReport(reportInput()));
+    expect(titles).toEqual([
+      'Trust 1: 1st',
+      'Trust 2: 2nd',
+      'Trust 3: 3rd',
+      'Trust 4: 4th',
+      'Trust 5: 5th',
+      'Stay as we are',
+      'What to ask all of them',
+    ]);
+  });
+
+  test('shows kept trusts only, in the order of the ranking', () => {
+    const report = buildReport(reportInput({ choices: { kept: [uid(2006), uid(2002)], setAside: [] } }));
+    expect(partTitles(report).slice(0, 3)).toEqual(['Trust 2: 2nd', 'Trust 6: 6th', 'Stay as we are']);
+  });
+
+  test('names the trusts kept beyond five', () => {
+    const kept = [1, 2, 3, 4, 5, 6, 7].map((rank) => uid(2000 + rank));
+    const report = buildReport(reportInput({ choices: { kept, setAside: [] } }));
+    expect(allText(report)).toContain('Also kept, and not described here: Trust 6 and Trust 7.');
+  });
+
+  test('passes over trusts that were set aside and gives the reason elsewhere', () => {
+    const choices = { kept: [], setAside: [{ uid: uid(2001), reason: 'Too large for us' }] };
+    const report = buildReport(reportInput({ choices }));
+    expect(partTitles(report)[0]).toBe('Trust 2: 2nd');
+    expect(listItems(section(report, 'not-in-list'), 'Set aside by us')).toEqual([
+      'Trust 1: Too large for us',
+    ]);
+  });
+
+  test('a kept trust that is ruled out now is named with its reasons', () => {
+    const report = buildReport(reportInput({ choices: { kept: [uid(8001)], setAside: [] } }));
+    expect(listItems(section(report, 'shortlist'), 'Kept, and now ruled out')).toEqual([
+      'Ruled-out Trust 1: Its nearest school is 41 km away, beyond our limit of 40 km.',
+    ]);
+  });
+
+  test('says when places are shared', () => {
+    const ranked = [rankedTrust(1), rankedTrust(2), rankedTrust(2, { uid: uid(3000), name: 'Twin' })];
+    const report = buildReport(reportInput({ ranking: rankingOf({ ranked }) }));
+    expect(partTitles(report).slice(0, 3)).toEqual(['Trust 1: 1st', 'Trust 2: joint 2nd', 'Twin: joint 2nd']);
+  });
+
+  test('an open constraint becomes something to settle', () => {
+    const verdict = {
+      constraintId: 'faith',
+      state: 'unknown',
+      reason: 'It has Church of England schools.',
+      lift: 'consent',
+      toSettle: 'Ask the diocese',
+    } as const;
+    const ranked = [rankedTrust(1, { unsettled: [verdict] })];
+    const boxes = section(buildReport(reportInput({ ranking: rankingOf({ ranked }) })), 'shortlist').flatMap(
+      (block) =>
+        block.kind === 'checklist' && block.lead === 'To settle before anything else' ? block.items : [],
+    );
+    expect(boxes).toEqual(['Ask the diocese. It has Church of England schools.']);
+  });
+
+  test('what nobody knows of any trust is asked once, most decisive first, and not repeated per trust', () => {
+    const report = buildReport(reportInput());
+    const tables = section(report, 'shortlist').flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables.map(({ rows }) => rows)).toEqual([
+      [
+        ['Values in practice', 'Vision and values', 'up to 25 points'],
+        ['Central contribution', 'Finance', 'up to 15 points'],
+      ],
+    ]);
+    expect(allText(report)).not.toContain('Not known of this trust');
+  });
+
+  test('what one trust alone leaves open is asked of that trust', () => {
+    const ranked = [rankedTrust(1), rankedTrust(2)];
+    const answered = criteriaOfTrust().map((criterion) =>
+      criterion.criterionId === 'central-contribution'
+        ? { ...criterion, evidence: 'recorded' as const, score: { low: 1, expected: 1, high: 1 } }
+        : criterion,
+    );
+    const explanations = ranked.map((candidate, index) =>
+      explanationFor(candidate, index === 0 ? { criteria: answered } : {}),
+    );
+    const report = buildReport(reportInput({ ranking: rankingOf({ ranked }), explanations }));
+    const asked = section(report, 'shortlist').flatMap((block) =>
+      block.kind === 'checklist' && block.lead.startsWith('Not known of this trust') ? block.items : [],
+    );
+    expect(asked).toEqual([
+      'Central contribution: The trust’s charge has not been recorded. (up to 15 points)',
+    ]);
+  });
+
+  test('refuses to show a place without its explanation', () => {
+    expect(() => buildReport(reportInput({ explanations: [] }))).toThrow(/trust 2001/);
+  });
+
+  test('an empty order is said in words', () => {
+    const report = buildReport(reportInput({ ranking: rankingOf({ ranked: [] }) }));
+    expect(allText(report)).toContain('No trust is left in the order');
+    expect(partTitles(report)).toEqual(['Stay as we are']);
+  });
+});
+
+describe('figures', () => {
+  const report = buildReport(
+    reportInput({ ranking: rankingOf({ ownTrust: rankedTrust(9, { name: 'Our Own Trust' }) }) }),
+  );
+
+  test('each names who says so', () => {
+    const uncited = allBlocks(report).flatMap((block) => {
+      if (block.kind === 'facts') return block.facts.filter(({ source }) => source === '');
+      if (block.kind === 'findings') return block.findings.filter(({ source }) => source === '');
+      return (block.kind === 'table' || block.kind === 'ranges') && block.source === '' ? [block] : [];
+    });
+    expect(uncited).toEqual([]);
+  });
+
+  test('none is blank, and every row is as long as its head', () => {
+    for (const block of allBlocks(report)) {
+      if (block.kind === 'facts') expect(block.facts.map(({ value }) => value)).not.toContain('');
+      if (block.kind !== 'table') continue;
+      for (const row of [...block.rows, ...(block.total === undefined ? [] : [block.total])]) {
+        expect(row).toHaveLength(block.columns.length);
+        expect(row).not.toContain('');
+      }
+    }
+  });
+
+  test('an unknown one is in words and never 0', () => {
+    const facts = section(report, 'our-school').flatMap((block) =>
+      block.kind === 'facts' ? block.facts : [],
+    );
+    expect(facts.find(({ label }) => label === 'Town')?.value).toBe('not known');
+    const table = section(report, 'order').find((block) => block.kind === 'table');
+    const vision = table?.kind === 'table' ? table.rows[0] : undefined;
+    expect(vision?.slice(0, 3)).toEqual(['Vision and values', '25.0', '12.5 (0 to 25)']);
+  });
+
+  test('points by consideration add up to the score: 12.5 + 36.0 + 6.0 + 7.5 = 62.0', () => {
+    const table = section(report, 'order').find((block) => block.kind === 'table');
+    if (table?.kind !== 'table') throw new Error('no table');
+    const column = table.rows.map((row) => row[2]);
+    expect(column).toEqual(['12.5 (0 to 25)', '36.0', '6.0', 'not weighed', 'not weighed', '7.5 (0 to 15)']);
+    expect(table.total?.[2]).toBe('62.0');
+  });
+
+  test('the trust that we are in stands apart from the shortlist', () => {
+    expect(section(report, 'own-trust').some((block) => block.kind === 'part')).toBe(true);
+    expect(partTitles(report).join()).not.toContain('Our Own Trust');
+  });
+});
+
+describe('our school and our wishes', () => {
+  test('a corrected value is marked, the others name the register', () => {
+    const report = buildReport(reportInput({ profile: { kind: 'register', corrected: ['pupils'] } }));
+    const facts = section(report, 'our-school').flatMap((block) =>
+      block.kind === 'facts' ? block.facts : [],
+    );
+    expect(facts.find(({ label }) => label === 'Pupils')?.source).toBe('corrected by our school');
+    expect(facts.find(({ label }) => label === 'Phase')?.source).toBe('Ofsted, 31 August 2025');
+  });
+
+  test('a school entered by hand cites itself throughout', () => {
+    const report = buildReport(reportInput({ profile: { kind: 'by-hand' } }));
+    const sources = section(report, 'our-school').flatMap((block) =>
+      block.kind === 'facts' ? block.facts.map(({ source }) => source) : [],
+    );
+    expect(new Set(sources)).toEqual(new Set(['entered by our school']));
+  });
+
+  test('defaults are counted and marked as defaults', () => {
+    const report = buildReport(reportInput({ defaultsUsed: ['geography.reach', 'geography.comfortableKm'] }));
+    const facts = section(report, 'what-matters').flatMap((block) =>
+      block.kind === 'facts' ? block.facts : [],
+    );
+    expect(facts.find(({ label }) => label === 'Local or wider')?.source).toBe('default, not answered yet');
+    expect(facts.find(({ label }) => label === 'Distance')?.source).toBe('partly our answer, partly default');
+    expect(allText(report)).toContain('2 answers below are defaults');
+  });
+
+  test('weights are shown as shares of 400: vision 100 is 25%', () => {
+    const table = section(buildReport(reportInput()), 'what-matters').find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' ? table.rows[0] : undefined).toEqual(['Vision and values', '100', '25%']);
+  });
+
+  test('a church school is not asked about the share of church schools', () => {
+    const school = ourSchool({ character: { kind: 'of', denominations: ['catholic'] } });
+    const text = JSON.stringify(section(buildReport(reportInput({ school })), 'what-matters'));
+    expect(text).toContain('Schools of our character');
+    expect(text).not.toContain('Church schools in the trust');
+  });
+
+  test('notes keep their paragraphs, and their absence is said', () => {
+    const written = buildReport(reportInput({ notes: { size: 'First.\n\nSecond.' } }));
+    expect(section(written, 'notes')[0]).toEqual({
+      kind: 'notes',
+      about: 'Size and growth',
+      paragraphs: ['First.', 'Second.'],
+    });
+    expect(JSON.stringify(section(buildReport(reportInput()), 'notes'))).toContain('No notes');
+  });
+});
+
+describe('what is not in the list', () => {
+  const reason = (constraintId: string) => ({
+    constraintId,
+    state: 'fail' as const,
+    reason: `Because of ${constraintId}.`,
+    lift: 'own' as const,
+  });
+
+  test('every reason of a trust is given, the commonest first, the nearest trusts by name', () => {
+    const excluded = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) =>
+      excludedTrust(number, { reasons: number === 9 ? [reason('size'), reason('area')] : [reason('area')] }),
+    );
+    const report = buildReport(reportInput({ ranking: rankingOf({ excluded }) }));
+    const lists = section(report, 'not-in-list').flatMap((block) => (block.kind === 'list' ? [block] : []));
+    expect(lists.map(({ lead }) => lead)).toEqual([
+      'Ruled out: 9 trusts, of which the nearest 6',
+      'Ruled out: 1 trust',
+    ]);
+    expect(lists[0]?.items[0]).toBe('Ruled-out Trust 1, 41 km away. Because of area.');
+    expect(lists[0]?.items.at(-1)).toBe('And 3 others for a like reason.');
+  });
+});
+
+test('the same input gives the same document', () => {
+  expect(JSON.stringify(buildReport(reportInput()))).toBe(JSON.stringify(buildReport(reportInput())));
+});
+
+test('that it is not legal advice is said once', () => {
+  expect(allText(buildReport(reportInput())).match(/legal advice/g)).toHaveLength(1);
+});

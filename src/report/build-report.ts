@@ -1,0 +1,41 @@
+import type { ReportDocument, ReportSection } from './document.ts';
+import type { ReportInput } from './report-input.ts';
+import { notesSection, signOffSection, sourcesSection } from './sections/closing.ts';
+import { methodSection } from './sections/method.ts';
+import { notInListSection } from './sections/not-in-list.ts';
+import { orderSection } from './sections/order.ts';
+import { ourSchoolSection } from './sections/our-school.ts';
+import { ownTrustSection } from './sections/own-trust.ts';
+import { shortlistSection } from './sections/shortlist.ts';
+import { summarySection } from './sections/summary.ts';
+import { whatMattersSection } from './sections/what-matters.ts';
+import { shortlistFor } from './shortlist-for.ts';
+
+/**
+ * The governors' paper as data, in reading order. Deterministic: the date and the time are the caller's. Every figure names its
+ * source; what is not known is said in words. Throws when a trust of the shortlist, or our own, comes without its explanation.
+ */
+export function buildReport(input: ReportInput): ReportDocument {
+  const shortlist = shortlistFor(input.ranking, input.choices);
+  const ownTrust = ownTrustSection(input);
+  const sections: readonly ReportSection[] = [
+    summarySection(input, shortlist),
+    ourSchoolSection(input),
+    whatMattersSection(input),
+    shortlistSection(input, shortlist),
+    orderSection(input, shortlist),
+    ...(ownTrust === undefined ? [] : [ownTrust]),
+    notInListSection(input),
+    methodSection(input),
+    sourcesSection(input),
+    notesSection(input),
+    signOffSection(input),
+  ];
+  return {
+    title: 'Which School Trusts come closest to what matters to us?',
+    schoolName: input.school.name,
+    printedOn: input.printedOn,
+    printedAt: input.printedAt,
+    sections,
+  };
+}

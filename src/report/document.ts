@@ -1,0 +1,85 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { ScoreRange } from '../domain/score.ts';
+
+/** One value with who says so. `value` is in words where nothing is known; neither is ever empty. */
+export type Fact = {
+  readonly label: string;
+  readonly value: string;
+  readonly source: string;
+};
+
+/** One finding about one trust: what it is about, the sentence with its figure, and who says so. */
+export type Finding = {
+  readonly about: string;
+  readonly sentence: string;
+  readonly source: string;
+};
+
+export type Column = { readonly label: string; readonly kind: 'text' | 'number' };
+
+/** One bar of a range chart. Scores 0 to 1; `words` says the same as the bar. */
+export type RangeRow = { readonly name: string; readonly range: ScoreRange; readonly words: string };
+
+/** The smallest pieces that a renderer knows. Every block with figures names its source. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly lead: string; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly caption: string; readonly facts: readonly Fact[] }
+  | { readonly kind: 'findings'; readonly lead: string; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      /** As many cells as columns; the first is the row's head. */
+      readonly rows: readonly (readonly string[])[];
+      /** Foot row, where the columns add up. */
+      readonly total?: readonly string[];
+      readonly source: string;
+    }
+  | {
+      readonly kind: 'ranges';
+      readonly caption: string;
+      readonly rows: readonly RangeRow[];
+      readonly source: string;
+    }
+  /** Boxes to tick by hand. */
+  | { readonly kind: 'checklist'; readonly lead: string; readonly items: readonly string[] }
+  /** Room to write by hand. */
+  | { readonly kind: 'lines'; readonly label: string; readonly count: number }
+  /** What governors wrote, kept as typed, paragraph by paragraph. */
+  | { readonly kind: 'notes'; readonly about: string; readonly paragraphs: readonly string[] }
+  /** A titled part of a section that should stay together on paper. */
+  | { readonly kind: 'part'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
+
+export const REPORT_SECTION_IDS = [
+  'summary',
+  'our-school',
+  'what-matters',
+  'shortlist',
+  'order',
+  'own-trust',
+  'not-in-list',
+  'method',
+  'sources',
+  'notes',
+  'sign-off',
+] as const;
+export type ReportSectionId = (typeof REPORT_SECTION_IDS)[number];
+
+export type ReportSection = {
+  readonly id: ReportSectionId;
+  readonly title: string;
+  /** True where the section begins a new sheet of paper. */
+  readonly startsPage: boolean;
+  readonly blocks: readonly Block[];
+};
+
+/** The whole report as data: the screen, the print and the Word file draw this one document. */
+export type ReportDocument = {
+  readonly title: string;
+  readonly schoolName: string;
+  readonly printedOn: IsoDate;
+  /** Time of day as HH:MM, the reader's clock. */
+  readonly printedAt: string;
+  readonly sections: readonly ReportSection[];
+};

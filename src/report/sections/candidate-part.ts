@@ -1,0 +1,86 @@
+import type { CandidateExplanation, CriterionExplanation, RankedCandidate } from '../../matching/ranking.ts';
+import { counted, inKm } from '../../matching/wording.ts';
+import type { Block, Finding } from '../document.ts';
+import { pointsAtStake, unknownsOf } from '../explanation-of.ts';
+import { formatPlace, formatPossibleRanks } from '../format/format-rank.ts';
+import { formatCoverage, formatScore, isUncertain } from '../format/format-score.ts';
+import { citeCriterion } from '../format/format-source.ts';
+import { formatStake } from '../format/format-stake.ts';
+
+type PartInput = {
+  readonly candidate: RankedCandidate;
+  readonly explanation: CandidateExplanation;
+  readonly shared: boolean;
+  /** Criteria that the section asks of all trusts together and that this part need not repeat. */
+  readonly askedOfAll: ReadonlySet<string>;
+};
+
+/** One trust of the shortlist: place and score in words, what speaks for and against it, what to settle and to find out. */
+export function candidatePart(input: PartInput): Block {
+  const { candidate, explanation } = input;
+  return {
+    kind: 'part',
+    id: `trust-${candidate.uid}`,
+    title: `${candidate.name}: ${formatPlace(candidate.rank, input.shared)}`,
+    blocks: [
+      { kind: 'paragraph', text: scoreInWords(candidate) },
+      forIt(explanation),
+      againstIt(explanation),
+      ...toSettle(candidate),
+      ...toFindOut(explanation, input.askedOfAll),
+    ],
+  };
+}
+
+/** The score with its range and everything that qualifies it, in two or three sentences. */
+export function scoreInWords(candidate: RankedCandidate): string {
+  const { score, possibleRanks, coverage, schoolCount, nearestKm } = candidate;
+  const size = `It runs ${counted(schoolCount, 'school', 'schools')}; the nearest is ${inKm(nearestKm)} away.`;
+  if (!isUncertain(score)) {
+    return `${formatScore(score.expected)} of 100, with nothing unknown. ${size}`;
+  }
+  return `${formatScore(score.expected)} of 100 as expected; ${formatScore(score.low)} if everything unknown turns out badly and ${formatScore(score.high)} if it turns out well, which would place it ${formatPossibleRanks(possibleRanks)}. Evidence backs ${formatCoverage(coverage)} of the weight. ${size}`;
+}
+
+function finding(criterion: CriterionExplanation): Finding {
+  return { about: criterion.label, sentence: criterion.sentence, source: citeCriterion(criterion) };
+}
+
+function forIt(explanation: CandidateExplanation): Block {
+  return explanation.strongest.length === 0
+    ? { kind: 'paragraph', text: 'Nothing that is known lifts it above the middle of the field.' }
+    : { kind: 'findings', lead: 'What speaks for it', findings: explanation.strongest.map(finding) };
+}
+
+function againstIt(explanation: CandidateExplanation): Block {
+  return explanation.weakest === undefined
+    ? { kind: 'paragraph', text: 'Nothing that is known counts against it, beside the middle of the field.' }
+    : { kind: 'findings', lead: 'Its weakest point', findings: [finding(explanation.weakest)] };
+}
+
+function toSettle(candidate: RankedCandidate): readonly Block[] {
+  if (candidate.unsettled.length === 0) return [];
+  return [
+    {
+      kind: 'checklist',
+      lead: 'To settle before anything else',
+      items: candidate.unsettled.map(({ toSettle: action, reason }) =>
+        action === undefined ? reason : `${action}. ${reason}`,
+      ),
+    },
+  ];
+}
+
+function toFindOut(explanation: CandidateExplanation, askedOfAll: ReadonlySet<string>): readonly Block[] {
+  const own = unknownsOf(explanation).filter((criterion) => !askedOfAll.has(criterion.criterionId));
+  if (own.length === 0) return [];
+  return [
+    {
+      kind: 'checklist',
+      lead: 'Not known of this trust: what to ask',
+      items: own.map(
+        (criterion) => `${criterion.label}: ${criterion.sentence} (${formatStake(pointsAtStake(criterion))})`,
+      ),
+    },
+  ];
+}

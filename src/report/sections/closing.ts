@@ -1,0 +1,92 @@
+import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import { SECTION_IDS } from '../../matching/answers.ts';
+import { counted } from '../../matching/wording.ts';
+import type { Block, ReportSection } from '../document.ts';
+import { KNOWN_GAPS } from '../known-gaps.ts';
+import type { NoteSubject, ReportInput } from '../report-input.ts';
+
+/** Where the figures come from: every published file with publisher, date and licence, and what no file says. */
+export function sourcesSection(input: ReportInput): ReportSection {
+  return {
+    id: 'sources',
+    title: 'Where the figures come from',
+    startsPage: false,
+    blocks: [
+      {
+        kind: 'table',
+        caption: 'Published files',
+        columns: [
+          { label: 'Publisher', kind: 'text' },
+          { label: 'File', kind: 'text' },
+          { label: 'As of', kind: 'text' },
+          { label: 'Licence', kind: 'text' },
+        ],
+        rows: input.sources.map(({ publisher, title, asOf, licence }) => [publisher, title, asOf, licence]),
+        source: [...new Set(input.sources.map(({ attribution }) => attribution))].join(' '),
+      },
+      { kind: 'list', lead: 'What these files do not say', items: KNOWN_GAPS },
+    ],
+  };
+}
+
+const NOTE_TITLES: Readonly<Record<NoteSubject, string>> = {
+  school: 'Our school',
+  rights: 'Rights of others',
+  ...CONSIDERATION_LABELS,
+  limits: 'Limits',
+  weights: 'What matters most',
+};
+
+/** What governors wrote, section by section; says so when they wrote nothing. */
+export function notesSection(input: ReportInput): ReportSection {
+  const subjects: readonly NoteSubject[] = ['school', ...SECTION_IDS];
+  const written = subjects.flatMap((subject): readonly Block[] => {
+    const note = input.notes[subject];
+    if (note === undefined || note.trim() === '') return [];
+    const paragraphs = note.split(/\n+/).filter((line) => line.trim() !== '');
+    return [{ kind: 'notes', about: NOTE_TITLES[subject], paragraphs }];
+  });
+  return {
+    id: 'notes',
+    title: 'Notes',
+    startsPage: false,
+    blocks: [
+      ...(written.length === 0
+        ? [{ kind: 'paragraph', text: 'No notes have been written yet.' } as const]
+        : written),
+      { kind: 'lines', label: 'Notes from the meeting', count: 5 },
+    ],
+  };
+}
+
+/** Room for the governors to record what they decided. Nothing here is filled in beforehand. */
+export function signOffSection(input: ReportInput): ReportSection {
+  const options = input.ranking.ranked.length === 0 ? 'a trust' : 'one or more trusts';
+  return {
+    id: 'sign-off',
+    title: 'What the governors decided',
+    startsPage: false,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `This paper was printed on ${formatDate(input.printedOn)} at ${input.printedAt} and rests on ${counted(input.sources.length, 'published file', 'published files')}. It informs a decision and does not make one.`,
+      },
+      {
+        kind: 'checklist',
+        lead: 'Decision',
+        items: [
+          'Stay as we are for now, and look again on the date below',
+          `Visit and question ${options}, named below`,
+          'Ask the diocese, the land’s trustees or others whose consent we need',
+          'Explore a time-limited partnership before deciding',
+          'Something else, written below',
+        ],
+      },
+      { kind: 'lines', label: 'Trusts named, and reasons', count: 4 },
+      { kind: 'lines', label: 'Next step, who, by when', count: 2 },
+      { kind: 'lines', label: 'Chair of governors: name, signature, date', count: 1 },
+      { kind: 'lines', label: 'Headteacher: name, signature, date', count: 1 },
+    ],
+  };
+}

@@ -1,0 +1,129 @@
+import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { joiningRoute } from '../../matching/our-school.ts';
+import type { CandidateExplanation, CriterionExplanation } from '../../matching/ranking.ts';
+import { listed } from '../../matching/wording.ts';
+import type { Block, ReportSection } from '../document.ts';
+import { explanationOf, pointsAtStake, sharedUnknowns } from '../explanation-of.ts';
+import { sharedRanks } from '../format/format-rank.ts';
+import { formatRange, formatScore, isUncertain } from '../format/format-score.ts';
+import { formatStake } from '../format/format-stake.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { Shortlist } from '../shortlist-for.ts';
+import { describeStaying, STAY_NOT_SCORED, STAY_TITLE } from '../stay-as-we-are.ts';
+import { candidatePart } from './candidate-part.ts';
+
+/** The shortlist at close range: each trust once, what to ask all of them, and staying as we are as an option beside them. */
+export function shortlistSection(input: ReportInput, shortlist: Shortlist): ReportSection {
+  const explanations = shortlist.candidates.map(({ uid }) => explanationOf(uid, input.explanations));
+  const asked = sharedUnknowns(explanations);
+  const askedOfAll = new Set(asked.map((criterion) => criterion.criterionId));
+  const ties = sharedRanks('expected', input.ranking.ranked);
+  return {
+    id: 'shortlist',
+    title: 'The shortlist',
+    startsPage: true,
+    blocks: [
+      ...rangesOf(shortlist),
+      ...shortlist.candidates.map((candidate) =>
+        candidatePart({
+          candidate,
+          explanation: explanationOf(candidate.uid, explanations),
+          shared: ties.has(candidate.rank),
+          askedOfAll,
+        }),
+      ),
+      stayPart(input),
+      ...askAllPart(asked, explanations),
+      ...furtherKept(shortlist),
+    ],
+  };
+}
+
+function rangesOf(shortlist: Shortlist): readonly Block[] {
+  if (shortlist.candidates.length === 0) return [];
+  return [
+    {
+      kind: 'ranges',
+      caption: 'Score of 100, from worst to best case; the mark is the expected score',
+      rows: shortlist.candidates.map(({ name, score }) => ({
+        name,
+        range: score,
+        words: isUncertain(score)
+          ? `${formatScore(score.expected)} (${formatRange(score)})`
+          : formatRange(score),
+      })),
+      source: 'Worked out from the registers, our answers and what we have recorded',
+    },
+  ];
+}
+
+function stayPart(input: ReportInput): Block {
+  return {
+    kind: 'part',
+    id: 'stay',
+    title: STAY_TITLE,
+    blocks: [
+      { kind: 'paragraph', text: `${describeStaying(joiningRoute(input.school))} ${STAY_NOT_SCORED}` },
+      {
+        kind: 'checklist',
+        lead: 'To answer for ourselves',
+        items: [
+          'What do we do well today that a trust would have to match?',
+          'What can we not do alone, or will not be able to do in three years?',
+          'Who else could help with that: the local authority, a federation, a time-limited partnership?',
+          'What would waiting cost us, and what would it let us find out?',
+        ],
+      },
+    ],
+  };
+}
+
+function askAllPart(
+  asked: readonly CriterionExplanation[],
+  explanations: readonly CandidateExplanation[],
+): readonly Block[] {
+  if (asked.length === 0) return [];
+  return [
+    {
+      kind: 'part',
+      id: 'ask-all',
+      title: 'What to ask all of them',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: `Nobody has recorded these for any of the ${explanations.length} trusts above. Put the same question to each, and record the answer with its source.`,
+        },
+        {
+          kind: 'table',
+          caption: 'Not known yet, most decisive first',
+          columns: [
+            { label: 'What we need to know', kind: 'text' },
+            { label: 'Consideration', kind: 'text' },
+            { label: 'Points of 100 that hang on it', kind: 'text' },
+          ],
+          rows: asked.map((criterion) => [
+            criterion.label,
+            CONSIDERATION_LABELS[criterion.considerationId],
+            formatStake(pointsAtStake(criterion)),
+          ]),
+          source: 'Worked out from our weights',
+        },
+      ],
+    },
+  ];
+}
+
+function furtherKept(shortlist: Shortlist): readonly Block[] {
+  const further = shortlist.furtherKept.map(({ name }) => name);
+  const ruledOut = shortlist.keptNotRanked.map(
+    ({ name, reasons }) => `${name}: ${reasons.map(({ reason }) => reason).join(' ')}`,
+  );
+  return [
+    ...(further.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: `Also kept, and not described here: ${listed(further)}.` } as const]),
+    ...(ruledOut.length === 0
+      ? []
+      : [{ kind: 'list', lead: 'Kept, and now ruled out', items: ruledOut } as const]),
+  ];
+}

@@ -1,0 +1,77 @@
+import { formatDate } from '../../domain/iso-date.ts';
+import type { RankedCandidate } from '../../matching/ranking.ts';
+import { inKm } from '../../matching/wording.ts';
+import type { Block, ReportSection } from '../document.ts';
+import { formatPlace, sharedRanks } from '../format/format-rank.ts';
+import { formatCoverage, formatRange, formatScore } from '../format/format-score.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { Shortlist } from '../shortlist-for.ts';
+import { STAY_TITLE } from '../stay-as-we-are.ts';
+
+/** First page: what the paper is and is not, and the shortlist in one table beside staying as we are. */
+export function summarySection(input: ReportInput, shortlist: Shortlist): ReportSection {
+  const { school, ranking } = input;
+  return {
+    id: 'summary',
+    title: 'In short',
+    startsPage: false,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `A working paper for the governors of ${school.name}. It puts ${ranking.ranked.length} multi-academy trusts in order by how close each comes to what we said matters to us, going by public registers as of ${formatDate(ranking.asOf)} and by what we have found out ourselves.`,
+      },
+      {
+        kind: 'paragraph',
+        text: 'It is not a judgement of any trust’s quality, and it is not legal advice. Where nothing is known it says so, and the range beside each score shows how much that could change.',
+      },
+      basis(shortlist),
+      overview(input, shortlist),
+    ],
+  };
+}
+
+function basis(shortlist: Shortlist): Block {
+  if (shortlist.candidates.length === 0) {
+    return {
+      kind: 'paragraph',
+      text: 'No trust is left in the order: every one is ruled out by a limit, by faith, or by our own choice.',
+    };
+  }
+  const text =
+    shortlist.basis === 'kept'
+      ? 'These are the trusts that we kept for a closer look, in the order of their scores.'
+      : 'We have not kept any trust yet, so these are the first of the order.';
+  return { kind: 'paragraph', text };
+}
+
+function overview(input: ReportInput, shortlist: Shortlist): Block {
+  const shared = sharedRanks('expected', input.ranking.ranked);
+  return {
+    kind: 'table',
+    caption: 'Options before us',
+    columns: [
+      { label: 'Option', kind: 'text' },
+      { label: 'Place', kind: 'text' },
+      { label: 'Score of 100', kind: 'number' },
+      { label: 'Worst to best case', kind: 'text' },
+      { label: 'Weight backed by evidence', kind: 'text' },
+      { label: 'Nearest school', kind: 'number' },
+    ],
+    rows: [
+      ...shortlist.candidates.map((candidate) => overviewRow(candidate, shared)),
+      [STAY_TITLE, 'always open', 'not scored', 'not scored', 'for us to say', 'our own'],
+    ],
+    source: 'Worked out from the registers listed under “Where the figures come from” and from our answers',
+  };
+}
+
+function overviewRow(candidate: RankedCandidate, shared: ReadonlySet<number>): readonly string[] {
+  return [
+    candidate.name,
+    formatPlace(candidate.rank, shared.has(candidate.rank)),
+    formatScore(candidate.score.expected),
+    formatRange(candidate.score),
+    formatCoverage(candidate.coverage),
+    inKm(candidate.nearestKm),
+  ];
+}

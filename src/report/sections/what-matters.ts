@@ -1,0 +1,94 @@
+import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { counted, inPercent } from '../../matching/wording.ts';
+import type { Block, Fact, ReportSection } from '../document.ts';
+import type { ReportInput } from '../report-input.ts';
+import { describeLimits, describeRights, describeWishes, type Wish } from '../wishes.ts';
+
+const OURS = 'our answer';
+const DEFAULT = 'default, not answered yet';
+
+/** What we said matters: shares of weight, wishes in words, limits and rights. Defaults are named as defaults. */
+export function whatMattersSection(input: ReportInput): ReportSection {
+  const { answers, school } = input;
+  const wishes = describeWishes(answers, school.character);
+  return {
+    id: 'what-matters',
+    title: 'What matters to us',
+    startsPage: false,
+    blocks: [
+      defaultsLine(input),
+      weightsTable(input),
+      ...CONSIDERATION_IDS.map((id) => factsOf(CONSIDERATION_LABELS[id], wishes[id], input.defaultsUsed)),
+      ...factsOrLine(
+        'Limits that rule a trust out',
+        describeLimits(answers.limits),
+        'We set no limit that would rule a trust out.',
+        input.defaultsUsed,
+      ),
+      ...factsOrLine(
+        'Whose rights bear on the choice',
+        describeRights(answers.rights),
+        'We named nobody else whose rights bear on the choice.',
+        input.defaultsUsed,
+      ),
+    ],
+  };
+}
+
+function defaultsLine(input: ReportInput): Block {
+  const count = input.defaultsUsed.length;
+  return {
+    kind: 'paragraph',
+    text:
+      count === 0
+        ? 'Every answer below is our own.'
+        : `${counted(count, 'answer', 'answers')} below ${count === 1 ? 'is a default' : 'are defaults'} that the tool set because we have not answered yet. They are marked, and they move the order like any other answer.`,
+  };
+}
+
+function weightsTable(input: ReportInput): Block {
+  const swings = input.answers.weights.considerations;
+  const sum = CONSIDERATION_IDS.reduce((total, id) => total + swings[id], 0);
+  const isDefault = input.defaultsUsed.includes('weights.considerations');
+  return {
+    kind: 'table',
+    caption: 'How much each consideration weighs',
+    columns: [
+      { label: 'Consideration', kind: 'text' },
+      { label: 'Importance, 0 to 100', kind: 'number' },
+      { label: 'Share of the whole', kind: 'number' },
+    ],
+    rows: CONSIDERATION_IDS.map((id) => [
+      CONSIDERATION_LABELS[id],
+      String(swings[id]),
+      sum === 0 ? 'none' : inPercent(swings[id] / sum),
+    ]),
+    source: isDefault ? DEFAULT : OURS,
+  };
+}
+
+function factsOf(caption: string, wishes: readonly Wish[], defaultsUsed: readonly string[]): Block {
+  const facts: readonly Fact[] = wishes.map(({ label, text, paths }) => ({
+    label,
+    value: text,
+    source: citeWish(paths, defaultsUsed),
+  }));
+  return { kind: 'facts', caption, facts };
+}
+
+function citeWish(paths: readonly string[], defaultsUsed: readonly string[]): string {
+  const defaulted = paths.filter((path) => defaultsUsed.includes(path));
+  if (defaulted.length === 0) return OURS;
+  return defaulted.length === paths.length ? DEFAULT : 'partly our answer, partly default';
+}
+
+function factsOrLine(
+  caption: string,
+  wishes: readonly Wish[],
+  otherwise: string,
+  defaultsUsed: readonly string[],
+): readonly Block[] {
+  return wishes.length === 0
+    ? [{ kind: 'paragraph', text: otherwise }]
+    : [factsOf(caption, wishes, defaultsUsed)];
+}
