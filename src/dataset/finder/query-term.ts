@@ -1,0 +1,139 @@
+import type { FinderIndex } from './finder-index.ts';
+import { documentsByInitials } from './initials.ts';
+import { type CodeRange, codesBeginning, postcodesBeginning } from './packed-code.ts';
+import type { QueryWord } from './query-words.ts';
+import { SLIP_COST } from './slip-cost.ts';
+
+/** Documents that a code or initials point at, at a cost. `field` says which. */
+export type DirectMatch = {
+  readonly field: 'code' | 'postcode' | 'initials';
+  readonly documents: Uint32Array;
+  readonly cost: number;
+};
+
+/** A word of a query with everything in the index that may explain it, each at its cost. */
+export type QueryTerm = {
+  readonly text: string;
+  readonly costOf: ReadonlyMap<number, number>;
+  readonly direct: readonly DirectMatch[];
+  /** Natural logarithm of the chance to see this word in a query for any document at all. */
+  readonly background: number;
+};
+
+/** True when some word of the index is exactly what was typed. */
+export function isKnownWord(index: FinderIndex, text: string): boolean {
+  return index.vocabulary.idOf(text) !== undefined;
+}
+
+/** Documents that have the word numbered `id`. */
+export function documentCount(index: FinderIndex, id: number): number {
+  return (index.postingStart[id + 1] as number) - (index.postingStart[id] as number);
+}
+
+/** Gathers what may explain `word`. */
+export function buildTerm(index: FinderIndex, word: QueryWord): QueryTerm {
+  const costOf = new Map<number, number>();
+  const offer = (id: number | undefined, cost: number): void => {
+    if (id === undefined) return;
+    const known = costOf.get(id);
+    if (known === undefined || cost < known) costOf.set(id, cost);
+  };
+  offerExact(index, word, offer);
+  offerLonger(index, word, offer);
+  if (word.guesses.every(({ slips, begins }) => slips > 0 || begins)) offerMisspelt(index, word, offer);
+  const direct = [...findCodes(index, word), ...findInitials(index, word)];
+  let chance = Math.exp(-SLIP_COST.unknownWord);
+  for (const [id, cost] of costOf) chance += (documentCount(index, id) / index.size) * Math.exp(-cost);
+  for (const { documents, cost } of direct) chance += (documents.length / index.size) * Math.exp(-cost);
+  return { text: word.text, costOf, direct, background: Math.log(Math.min(chance, 1)) };
+}
+
+type Offer = (id: number | undefined, cost: number) => void;
+
+function offerExact({ vocabulary }: FinderIndex, { text, guesses }: QueryWord, offer: Offer): void {
+  offer(vocabulary.idOf(text), 0);
+  for (const { word, slips, begins } of guesses) {
+    offer(vocabulary.idOf(word), slips * SLIP_COST.slip + (begins ? SLIP_COST.unfinished : 0));
+  }
+  if (text.length < 3) return;
+  offer(vocabulary.idOf(`${text}s`), SLIP_COST.plural);
+  if (text.endsWith('s')) offer(vocabulary.idOf(text.slice(0, -1)), SLIP_COST.plural);
+}
+
+function offerLonger(
+  { vocabulary }: FinderIndex,
+  { text, unfinished, guesses }: QueryWord,
+  offer: Offer,
+): void {
+  if (!unfinished && (text.length === 2 || guesses.length > 0)) return;
+  const cost = unfinished ? SLIP_COST.unfinished : SLIP_COST.abbreviated;
+  for (const id of vocabulary.beginningWith(text)) offer(id, cost);
+}
+
+function mostSlips(text: string): number {
+  if (/\d/.test(text) || text.length < 3) return 0;
+  return text.length < 5 ? 1 : 2;
+}
+
+function offerMisspelt({ vocabulary }: FinderIndex, { text, unfinished }: QueryWord, offer: Offer): void {
+  const beginnings = unfinished && text.length >= 4;
+  for (const { id, slips, begins } of vocabulary.near(text, mostSlips(text), beginnings)) {
+    const first = vocabulary.words[id]?.charAt(0) === text.charAt(0) ? 0 : SLIP_COST.firstLetter;
+    offer(id, slips * SLIP_COST.slip + first + (begins ? SLIP_COST.unfinished : 0));
+  }
+  if (text.length < 4 || /\d/.test(text)) return;
+  for (const id of vocabulary.soundingLike(text)) {
+    if (vocabulary.slipsTo(text, id) <= 4) offer(id, SLIP_COST.sound);
+  }
+}
+
+function inRange(codes: Float64Array, { low, high }: CodeRange): Uint32Array {
+  const found: number[] = [];
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] as number;
+    if (code >= low && code < high) found.push(at);
+  }
+  return Uint32Array.from(found);
+}
+
+function findCodes(index: FinderIndex, { text }: QueryWord): readonly DirectMatch[] {
+  if (!/\d/.test(text) || text.length < 2) return [];
+  const byCode = index.codes.map((codes) => ({
+    field: 'code' as const,
+    documents: text.length < 3 ? new Uint32Array() : inRange(codes, codesBeginning(text)),
+    cost: SLIP_COST.partOfCode,
+  }));
+  return [...byCode, ...findPostcodes(index, text)].filter(({ documents }) => documents.length > 0);
+}
+
+function findPostcodes(index: FinderIndex, text: string): readonly DirectMatch[] {
+  const parts = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{0,2})?$/.exec(text);
+  const outward = parts?.[1];
+  if (outward === undefined) return [];
+  const at = (range: CodeRange, cost: number): DirectMatch => ({
+    field: 'postcode',
+    documents: inRange(index.postcodes, range),
+    cost,
+  });
+  const inward = parts?.[2];
+  if (inward !== undefined) {
+    return [
+      at(postcodesBeginning(outward, inward), 0),
+      at(postcodesBeginning(outward, ''), SLIP_COST.otherInward),
+    ];
+  }
+  const shorter = outward.slice(0, -1);
+  const split =
+    /\d$/.test(shorter) && /\d$/.test(outward)
+      ? [at(postcodesBeginning(shorter, outward.slice(-1)), SLIP_COST.partOfCode)]
+      : [];
+  return [at(postcodesBeginning(outward, ''), 0), ...split];
+}
+
+function findInitials(index: FinderIndex, word: QueryWord): readonly DirectMatch[] {
+  if (!/^[a-z]{2,9}$/.test(word.text) || word.guesses.length > 0) return [];
+  const known = index.vocabulary.idOf(word.text);
+  if (known !== undefined && documentCount(index, known) > 3) return [];
+  const documents = documentsByInitials(index, word.text);
+  return documents.length > 0 ? [{ field: 'initials', documents, cost: SLIP_COST.initials }] : [];
+}

@@ -1,0 +1,118 @@
+import { slipsBetween } from './edit-distance.ts';
+import { KNOWN_PHRASES, keptFor, type Phrase, splitWords } from './fold-text.ts';
+import { WORD_FORMS } from './word-forms.ts';
+
+const MOST_LETTERS = 120;
+const MOST_WORDS = 14;
+
+/** A word that the index may keep for what was typed, other than the word as typed. */
+export type KeptGuess = { readonly word: string; readonly slips: number; readonly begins: boolean };
+
+/** One word of a query. `unfinished`: nothing follows it yet, so it may be the beginning of a longer word. */
+export type QueryWord = {
+  readonly text: string;
+  readonly unfinished: boolean;
+  readonly guesses: readonly KeptGuess[];
+};
+
+const LONG_FORMS: readonly (readonly [form: string, kept: string])[] = WORD_FORMS.flatMap(
+  ([kept, ...others]) =>
+    kept.includes(' ') ? [] : others.filter((form) => form.length >= 5).map((form) => [form, kept] as const),
+);
+
+/**
+ * Splits a query into words as typed, at most 14 from at most 120 letters: forms and phrases of `word-forms.ts` are recognised, also
+ * with slips and while the last word is being typed; codes written in parts ("LS6 1AB", "213/3614") and spelt initials ("q e g s")
+ * become one word.
+ */
+export function readQuery(query: string): readonly QueryWord[] {
+  const text = query.slice(0, MOST_LETTERS);
+  const joined = joinParts(splitWords(text).slice(0, MOST_WORDS));
+  const open = /[\p{L}\p{N}.'’]$/u.test(text);
+  return recognisePhrases(
+    joined.flatMap((word) => expandForm(word)),
+    open,
+  );
+}
+
+function expandForm(word: string): readonly string[] {
+  const kept = keptFor(word);
+  return kept !== undefined && kept.length > 1 ? kept : [word];
+}
+
+/** One word of a query, with what the index may keep for it. */
+export function toQueryWord(text: string, unfinished: boolean): QueryWord {
+  const kept = keptFor(text)?.join(' ');
+  if (kept !== undefined) return { text, unfinished, guesses: [{ word: kept, slips: 0, begins: false }] };
+  if (text.length < 4) return { text, unfinished, guesses: [] };
+  const guesses = LONG_FORMS.flatMap(([form, word]) => {
+    if (unfinished && form.startsWith(text)) return [{ word, slips: 0, begins: true }];
+    return text.length > 4 && slipsBetween(text, form) === 1 ? [{ word, slips: 1, begins: false }] : [];
+  });
+  return { text, unfinished, guesses };
+}
+
+const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?$/;
+const PART_OF_INWARD = /^\d[a-z]{0,2}$/;
+
+function joinsNext(word: string, next: string | undefined): boolean {
+  if (next === undefined) return false;
+  if (OUTWARD.test(word) && PART_OF_INWARD.test(next)) return true;
+  return /^\d{3}$/.test(word) && /^\d{1,4}$/.test(next);
+}
+
+function joinParts(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const next = words[at + 1];
+    let end = at;
+    while (words[end]?.length === 1) end++;
+    if (end - at >= 3 && words.slice(at, end).join(' ') !== 'c o e') {
+      joined.push(words.slice(at, end).join(''));
+      at = end - 1;
+    } else if (joinsNext(word, next)) {
+      joined.push(`${word}${next}`);
+      at++;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function slipsAllowed(word: string, phrase: Phrase): number {
+  if (word.length >= 7) return 2;
+  if (word.length >= 5) return 1;
+  return word === 'of' && phrase.words.some(({ length }) => length >= 5) ? 1 : 0;
+}
+
+type Found = { readonly phrase: Phrase; readonly taken: number };
+
+function phraseFrom(words: readonly string[], at: number, open: boolean): Found | undefined {
+  for (const phrase of KNOWN_PHRASES) {
+    const left = words.length - at;
+    const taken = Math.min(left, phrase.words.length);
+    const cut = open && taken === left;
+    if (taken < phrase.words.length && !(cut && taken > 1)) continue;
+    const fits = phrase.words.slice(0, taken).every((word, i) => {
+      const typed = words[at + i] as string;
+      if (cut && i === taken - 1 && i > 0 && word.startsWith(typed)) return true;
+      return (
+        typed === word ||
+        (slipsAllowed(word, phrase) > 0 && slipsBetween(typed, word) <= slipsAllowed(word, phrase))
+      );
+    });
+    if (fits) return { phrase, taken };
+  }
+  return undefined;
+}
+
+function recognisePhrases(words: readonly string[], open: boolean): readonly QueryWord[] {
+  const read: QueryWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = phraseFrom(words, at, open);
+    const word = found?.phrase.kept ?? (words[at] as string);
+    at += found?.taken ?? 1;
+    read.push(toQueryWord(word, open && found === undefined && at === words.length));
+  }
+  return read;
+}
