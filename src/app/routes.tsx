@@ -6,6 +6,8 @@ type Parameters = Readonly<Record<string, string | undefined>>;
 /** An address, as the router matches it, and the screen that stands there. */
 export type AppRoute = {
   readonly pattern: string;
+  /** The saved work is opened before the screen is drawn. */
+  readonly needsWork: boolean;
   readonly draw: (parameters: Parameters) => ReactNode;
 };
 
@@ -26,19 +28,38 @@ const AccessibilityScreen = screen(
 );
 const ComingScreen = screen(async () => (await import('./coming-screen.tsx')).ComingScreen);
 
-/** Every address of the app. Each feature is its own chunk, loaded when first needed. */
+/**
+ * Every address of the app. Each feature is its own chunk, loaded when first needed. A screen with a parameter takes it as a
+ * property: `StepScreen {stepId}`, `TrustScreen {uid}`.
+ */
 export const ROUTES: readonly AppRoute[] = [
-  { pattern: patternOf(PATHS.start), draw: () => <StartScreen /> },
-  { pattern: patternOf(PATHS.school), draw: () => <ComingScreen name="Our school" /> },
-  { pattern: patternOf(PATHS.taskList), draw: () => <ComingScreen name="Task list" /> },
-  { pattern: patternOf(stepPath(':id')), draw: ({ id }) => <ComingScreen name={`Step ${id}`} /> },
-  { pattern: patternOf(PATHS.check), draw: () => <ComingScreen name="Check your answers" /> },
-  { pattern: patternOf(PATHS.shortlist), draw: () => <ComingScreen name="Shortlist" /> },
-  { pattern: patternOf(trustPath(':uid')), draw: ({ uid }) => <ComingScreen name={`Trust ${uid}`} /> },
-  { pattern: patternOf(PATHS.notInList), draw: () => <ComingScreen name="Not in your list" /> },
-  { pattern: patternOf(PATHS.report), draw: () => <ComingScreen name="Report" /> },
-  { pattern: patternOf(PATHS.data), draw: () => <DataScreen /> },
-  { pattern: patternOf(PATHS.method), draw: () => <MethodScreen /> },
-  { pattern: patternOf(PATHS.privacy), draw: () => <PrivacyScreen /> },
-  { pattern: patternOf(PATHS.accessibility), draw: () => <AccessibilityScreen /> },
+  { pattern: patternOf(PATHS.start), needsWork: false, draw: () => <StartScreen /> },
+  { pattern: patternOf(PATHS.school), needsWork: true, draw: () => <ComingScreen name="Our school" /> },
+  { pattern: patternOf(PATHS.taskList), needsWork: true, draw: () => <ComingScreen name="Task list" /> },
+  {
+    pattern: patternOf(stepPath(':id')),
+    needsWork: true,
+    draw: ({ id }) => <ComingScreen name={`Step ${id}`} />,
+  },
+  {
+    pattern: patternOf(PATHS.check),
+    needsWork: true,
+    draw: () => <ComingScreen name="Check your answers" />,
+  },
+  { pattern: patternOf(PATHS.shortlist), needsWork: true, draw: () => <ComingScreen name="Shortlist" /> },
+  {
+    pattern: patternOf(trustPath(':uid')),
+    needsWork: true,
+    draw: ({ uid }) => <ComingScreen name={`Trust ${uid}`} />,
+  },
+  {
+    pattern: patternOf(PATHS.notInList),
+    needsWork: true,
+    draw: () => <ComingScreen name="Not in your list" />,
+  },
+  { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ComingScreen name="Report" /> },
+  { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
+  { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },
+  { pattern: patternOf(PATHS.privacy), needsWork: false, draw: () => <PrivacyScreen /> },
+  { pattern: patternOf(PATHS.accessibility), needsWork: false, draw: () => <AccessibilityScreen /> },
 ];
