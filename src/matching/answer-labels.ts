@@ -20,7 +20,7 @@ export const RIGHT_LABELS: Readonly<Record<RightId, string>> = {
   'local-authority': 'the local authority, beyond its usual part',
   sponsor: 'a sponsor or founding body',
   federation: 'a federation with other schools',
-  'shared-site': 'someone who shares our site',
+  'shared-site': 'someone who shares the site',
 };
 
 export const YES_NO_UNKNOWN_LABELS: Readonly<Record<YesNoUnknown, string>> = {
@@ -51,14 +51,14 @@ export const IMPORTANCE_LABELS: Readonly<Record<Importance, string>> = {
 };
 
 export const KEEP_LABELS: Readonly<Record<KeepId, string>> = {
-  name: 'our name',
-  ethos: 'our ethos',
-  traditions: 'our traditions',
-  uniform: 'our uniform',
-  curriculum: 'our curriculum',
-  head: 'our own headteacher',
-  admissions: 'our admission arrangements',
-  'community-use': 'community use of our site',
+  name: 'name',
+  ethos: 'ethos',
+  traditions: 'traditions',
+  uniform: 'uniform',
+  curriculum: 'curriculum',
+  head: 'a headteacher of its own',
+  admissions: 'admission arrangements',
+  'community-use': 'community use of the site',
 };
 
 export const DECISION_LABELS: Readonly<Record<DelegatedDecision, string>> = {

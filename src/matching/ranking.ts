@@ -36,13 +36,17 @@ export type RankedCandidate = {
   readonly schoolCount: number;
 };
 
-/** A candidate that is not ranked, with every reason, not only the first. */
-export type ExcludedCandidate = {
+/** A candidate without a place in the order. */
+export type UnrankedCandidate = {
   readonly uid: TrustUid;
   readonly name: string;
-  /** Kilometres to its nearest school, so that the nearest exclusions can be named first. */
+  /** Kilometres to its nearest school, so that the nearest can be named first. */
   readonly nearestKm: number;
   readonly schoolCount: number;
+};
+
+/** A candidate that is not ranked, with every reason, not only the first. */
+export type ExcludedCandidate = UnrankedCandidate & {
   readonly reasons: readonly Verdict[];
 };
 
@@ -53,7 +57,10 @@ export type RankRefusal = { readonly kind: 'all-weights-zero' } | { readonly kin
 export type Ranking = {
   readonly asOf: IsoDate;
   readonly ranked: readonly RankedCandidate[];
+  /** Nearest first. */
   readonly excluded: readonly ExcludedCandidate[];
+  /** Allowed, but without evidence on anything that has weight: listed, never ranked. Nearest first. */
+  readonly withoutEvidence: readonly UnrankedCandidate[];
   /** Trusts with no school in the schools file: listed, never ranked. */
   readonly withoutSchools: readonly TrustRecord[];
   /** The trust that our school is already in, ranked apart as a reference; absent where it is in none. */

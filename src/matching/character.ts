@@ -1,0 +1,46 @@
+import {
+  DENOMINATION_LABELS,
+  type Denomination,
+  type ReligiousCharacter,
+} from '../domain/religious-character.ts';
+import type { SchoolRecord } from '../domain/school.ts';
+import { listed } from './wording.ts';
+
+type WithCharacter = Pick<SchoolRecord, 'character'>;
+
+const NOT_CHURCH: readonly Denomination[] = ['jewish', 'muslim', 'sikh', 'hindu', 'multi-faith'];
+
+/** Bodies of faith that the character names; none where the school has none or the register leaves it open. */
+export function denominationsOf(character: ReligiousCharacter): readonly Denomination[] {
+  return character.kind === 'of' ? character.denominations : [];
+}
+
+/** True for a school with a Christian character, also where the register says no more than "Christian". */
+export function isChurchSchool({ character }: WithCharacter): boolean {
+  if (character.kind === 'not-recorded') return character.christian;
+  return denominationsOf(character).some((denomination) => !NOT_CHURCH.includes(denomination));
+}
+
+/** True for a Catholic school, a joint one with a Catholic side included. */
+export function isCatholicSchool({ character }: WithCharacter): boolean {
+  return denominationsOf(character).includes('catholic');
+}
+
+/** True for a Church of England school, a joint one with a Church of England side included. */
+export function isChurchOfEnglandSchool({ character }: WithCharacter): boolean {
+  return denominationsOf(character).includes('church-of-england');
+}
+
+/** True when both name at least one body of faith in common. */
+export function sharesCharacter(ours: ReligiousCharacter, theirs: ReligiousCharacter): boolean {
+  const bodies = denominationsOf(theirs);
+  return denominationsOf(ours).some((denomination) => bodies.includes(denomination));
+}
+
+/** As in "a Catholic school": "Catholic", "Church of England and Methodist", "religious" where it is not recorded. */
+export function characterLabel(character: ReligiousCharacter): string {
+  if (character.kind === 'of')
+    return listed(character.denominations.map((body) => DENOMINATION_LABELS[body]));
+  if (character.kind === 'none') return 'non-religious';
+  return character.christian ? 'Christian' : 'religious';
+}

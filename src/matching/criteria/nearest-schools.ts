@@ -1,0 +1,45 @@
+import { piecewiseLinear } from '../../decision/index.ts';
+import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
+import { defineCriterion } from '../define-criterion.ts';
+import { nearestDistancesKm } from '../pairing.ts';
+import { inKm, kmFigure, listed } from '../wording.ts';
+
+const NEAREST = 3;
+
+/** Mean straight-line distance to the trust's nearest three schools (all of them where it has fewer), kilometres. */
+export const nearestSchools = defineCriterion({
+  id: 'nearest-schools',
+  consideration: 'geography',
+  label: 'Distance to its nearest schools',
+  hint: 'Straight-line distance to the three schools of the trust that are nearest to yours. Near schools can share staff, training and visits.',
+  origin: 'register',
+  source: REGISTER_SOURCES.coordinates,
+  defaultShare: 100,
+  silence: () => undefined,
+  endPoints: ({ answers: { geography } }) => ({
+    worst: `has its nearest three schools ${inKm(geography.tooFarKm)} away or more`,
+    best: `has its nearest three schools within ${inKm(geography.comfortableKm)}`,
+  }),
+  question: ({ answers: { geography } }) =>
+    `How much would it matter if the trust’s nearest three schools came from ${inKm(geography.tooFarKm)} away to ${inKm(geography.comfortableKm)} away?`,
+  gather: (pairing) => ({
+    kind: 'measured',
+    value: nearestDistancesKm(pairing, NEAREST),
+    source: REGISTER_SOURCES.coordinates,
+  }),
+  value: ({ answers: { geography } }) => {
+    const scoreOf = piecewiseLinear([
+      { x: geography.comfortableKm, value: 1 },
+      { x: Math.max(geography.comfortableKm, geography.tooFarKm), value: 0 },
+    ]);
+    return (nearest) => scoreOf(meanOf(nearest));
+  },
+  explain: (nearest) =>
+    nearest.length === 1
+      ? `The trust’s only school is ${inKm(meanOf(nearest))} away.`
+      : `The nearest ${nearest.length === 2 ? 'two' : 'three'} schools of the trust are ${listed(nearest.map(kmFigure))} km away.`,
+});
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,108 @@
+import type { ConsiderationId } from '../domain/consideration.ts';
+import type { Evidence, EvidenceStatus } from '../domain/evidence.ts';
+import type { Score } from '../domain/score.ts';
+import type { SourceRef } from '../domain/source-ref.ts';
+import type { Enquiry } from './enquiry.ts';
+import type { Pairing } from './pairing.ts';
+
+/** How a recorded criterion is answered: by a named level, 0 to 1, or by a percentage within bounds. */
+export type AnswerForm =
+  | { readonly kind: 'level'; readonly steps: readonly { readonly value: Score; readonly label: string }[] }
+  | { readonly kind: 'percent'; readonly label: string; readonly min: number; readonly max: number };
+
+/** Measured from the register, or recorded by the school while it finds out; then `documents` says what to ask for. */
+export type CriterionOrigin =
+  | { readonly origin: 'register'; readonly source: SourceRef }
+  | { readonly origin: 'recorded'; readonly documents: string; readonly answer: AnswerForm };
+
+/** The two ends of a criterion's fixed scale, each completing "the trust …": what scores 0 and what scores 1. */
+export type EndPoints = { readonly worst: string; readonly best: string };
+
+type CriterionFacts = {
+  /** Permanent: decision files and recorded entries refer to it. */
+  readonly id: string;
+  readonly consideration: ConsiderationId;
+  readonly label: string;
+  /** One sentence on what the criterion looks at and why a school might care. */
+  readonly hint: string;
+  /** Swing within its consideration, 0 to 100, unless the school sets its own. */
+  readonly defaultShare: number;
+  /** The swing question, with the real end points of the current answers. */
+  readonly question: (enquiry: Enquiry) => string;
+  readonly endPoints: (enquiry: Enquiry) => EndPoints;
+  /**
+   * Why the criterion says nothing for this school; `undefined` where it applies. Its share then goes to the other criteria of
+   * its consideration. Depends on wishes and our school only, never on what is missing about a trust.
+   */
+  readonly silence: (enquiry: Enquiry) => string | undefined;
+};
+
+/** A score, or what part of the scale remains possible while the answers are incomplete; 0 worst to 1 best. */
+export type ScoreOrRange = Score | { readonly low: Score; readonly high: Score };
+
+/** What is written down once per criterion; `M` is its own measure. */
+export type CriterionSpec<M> = CriterionFacts &
+  CriterionOrigin & {
+    readonly gather: (pairing: Pairing) => Evidence<M>;
+    /** The value function for these wishes, with fixed end points. Called once per ranking. */
+    readonly value: (enquiry: Enquiry) => (measure: M) => ScoreOrRange;
+    /** One sentence with the figure. */
+    readonly explain: (measure: M, pairing: Pairing) => string;
+  };
+
+/** The scores that the evidence allows, 0 to 1: one point when it is complete, all of 0 to 1 when there is none. */
+export type Assessment = {
+  readonly evidence: 'measured' | 'recorded' | 'missing';
+  readonly low: Score;
+  readonly high: Score;
+};
+
+/** One sentence with the figure, or with why it is missing, and where it comes from; no source where nothing is known. */
+export type Description = { readonly sentence: string; readonly source?: SourceRef };
+
+/** A criterion with its measure's type sealed inside, so that all of them fit one array. */
+export type Criterion = CriterionFacts &
+  CriterionOrigin & {
+    /** Ready for one set of wishes: assesses any pairing. */
+    readonly assessor: (enquiry: Enquiry) => (pairing: Pairing) => Assessment;
+    readonly describe: (pairing: Pairing) => Description;
+  };
+
+const NOTHING_KNOWN: Assessment = { evidence: 'missing', low: 0, high: 1 };
+
+/** Seals the measure's type of a criterion; nothing is cast. */
+export function defineCriterion<M>(spec: CriterionSpec<M>): Criterion {
+  const { gather, value, explain, ...facts } = spec;
+  return {
+    ...facts,
+    assessor: (enquiry) => {
+      const scoreOf = value(enquiry);
+      return (pairing) => {
+        const evidence = gather(pairing);
+        if (evidence.kind === 'missing' || evidence.kind === 'not-applicable') return NOTHING_KNOWN;
+        const score = scoreOf(evidence.value);
+        return typeof score === 'number'
+          ? { evidence: evidence.kind, low: score, high: score }
+          : { evidence: evidence.kind, low: score.low, high: score.high };
+      };
+    },
+    describe: (pairing) => {
+      const evidence = gather(pairing);
+      if (evidence.kind === 'missing' || evidence.kind === 'not-applicable')
+        return { sentence: evidence.why };
+      return { sentence: explain(evidence.value, pairing), source: sourceOf(evidence) };
+    },
+  };
+}
+
+const STATUS_TITLES: Readonly<Record<EvidenceStatus, string>> = {
+  claimed: 'what the trust says',
+  'document-seen': 'a document that your school has seen',
+  'checked-with-a-school': 'checked with a school of the trust',
+};
+
+function sourceOf<M>(evidence: Extract<Evidence<M>, { kind: 'measured' | 'recorded' }>): SourceRef {
+  return evidence.kind === 'measured'
+    ? evidence.source
+    : { publisher: 'Recorded by your school', title: STATUS_TITLES[evidence.status], asOf: evidence.on };
+}

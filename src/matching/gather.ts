@@ -1,0 +1,144 @@
+import { buildTable, type DecisionTable, selectCandidates } from '../decision/index.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { TrustRecord } from '../domain/trust.ts';
+import { isKnown } from '../domain/unknown.ts';
+import type { CompleteAnswers } from './answers.ts';
+import { buildCandidateIndex, type CandidateIndex, distancesFrom } from './candidate-index.ts';
+import { CONSTRAINTS } from './constraints/index.ts';
+import { CRITERIA } from './criteria/index.ts';
+import type { Constraint } from './define-constraint.ts';
+import type { Assessment, Criterion } from './define-criterion.ts';
+import type { Enquiry } from './enquiry.ts';
+import { cellOf, type Expectation, expectationOf } from './expectation.ts';
+import { itemAt } from './item-at.ts';
+import type { OurSchool } from './our-school.ts';
+import type { Pairing } from './pairing.ts';
+import type { Verdict } from './ranking.ts';
+import type { RecordedEvidence } from './recorded.ts';
+
+/** Everything that a ranking rests on. `candidates` is prepared once per registry; `asOf` is the day of its data. */
+export type RankInput = {
+  readonly school: OurSchool;
+  readonly candidates: CandidateIndex;
+  readonly answers: CompleteAnswers;
+  readonly recorded: RecordedEvidence;
+  readonly asOf: IsoDate;
+};
+
+/** The criteria and constraints that are in use. */
+export type Rules = { readonly criteria: readonly Criterion[]; readonly constraints: readonly Constraint[] };
+
+/** Those of this product. */
+export const RULES: Rules = { criteria: CRITERIA, constraints: CONSTRAINTS };
+
+/**
+ * Every candidate measured, before any weight: what a change of weights can reuse. Row `i` of the table is `pairings[i]` with
+ * `verdicts[i]`; column `j` is `criteria[j]`. Silent criteria have no column.
+ */
+export type GatheredTable = {
+  readonly enquiry: Enquiry;
+  readonly asOf: IsoDate;
+  readonly rules: Rules;
+  readonly criteria: readonly Criterion[];
+  readonly expectations: readonly Expectation[];
+  readonly table: DecisionTable;
+  readonly pairings: readonly Pairing[];
+  readonly verdicts: readonly (readonly Verdict[])[];
+  /** Rows that no constraint fails, our own trust left out. */
+  readonly eligible: readonly number[];
+  /** The table of the eligible rows only, in their order. */
+  readonly eligibleTable: DecisionTable;
+  /** Row of the trust that our school is in, measured without our school; absent where there is none, or no other school in it. */
+  readonly ownTrust?: number;
+  readonly withoutSchools: readonly TrustRecord[];
+};
+
+/**
+ * Measures every candidate on every criterion that applies, and judges it by every constraint that applies. What to expect of
+ * unknowns comes from all candidates, so that lifting a limit changes nobody's score. O(schools + candidates × criteria).
+ *
+ * @throws RangeError when a criterion yields something that is no score: a mistake of the criterion.
+ */
+export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTable {
+  const enquiry: Enquiry = { school: input.school, answers: input.answers };
+  const others = pairAll(input, enquiry);
+  const own = pairOwnTrust(input, enquiry);
+  const pairings = own === undefined ? others : [...others, own];
+  const criteria = rules.criteria.filter((criterion) => criterion.silence(enquiry) === undefined);
+  const columns = criteria.map((criterion) => assessAll(criterion, enquiry, pairings));
+  const expectations = columns.map((column) => expectationOf(column.slice(0, others.length)));
+  const table = buildTable({
+    candidateIds: pairings.map(({ profile }) => profile.trust.uid),
+    criterionIds: criteria.map(({ id }) => id),
+    cellAt: (row, column) => cellOf(itemAt(itemAt(columns, column), row), itemAt(expectations, column)),
+  });
+  if (!table.ok) throw new RangeError(`no table: ${JSON.stringify(table.error)}`);
+  const constraints = rules.constraints.filter((constraint) => constraint.applies(enquiry));
+  const verdicts = pairings.map((pairing) => constraints.flatMap((constraint) => constraint.judge(pairing)));
+  const eligible = [...others.keys()].filter((row) =>
+    itemAt(verdicts, row).every(({ state }) => state !== 'fail'),
+  );
+  return {
+    enquiry,
+    asOf: input.asOf,
+    rules,
+    criteria,
+    expectations,
+    table: table.value,
+    pairings,
+    verdicts,
+    eligible,
+    eligibleTable: selectCandidates(table.value, eligible),
+    ...(own === undefined ? {} : { ownTrust: others.length }),
+    withoutSchools: input.candidates.withoutSchools,
+  };
+}
+
+/** Every candidate but the trust that our school is in. */
+function pairAll(input: RankInput, enquiry: Enquiry): readonly Pairing[] {
+  const { candidates, recorded, asOf } = input;
+  const ownUid = input.school.trust.kind === 'multi' ? input.school.trust.uid : undefined;
+  const distancesKm = distancesFrom(input.school, candidates);
+  return candidates.profiles.flatMap((profile, index) => {
+    if (profile.trust.uid === ownUid) return [];
+    const entries = recorded[profile.trust.uid];
+    const ownDistancesKm = distancesKm.subarray(candidates.starts[index], candidates.starts[index + 1]);
+    return [
+      {
+        enquiry,
+        profile,
+        distancesKm: ownDistancesKm,
+        nearestKm: Math.min(...ownDistancesKm),
+        recorded: entries === undefined ? [] : entries,
+        authorities: candidates.authorities,
+        asOf,
+      },
+    ];
+  });
+}
+
+/** The trust that our school is in, as it is without our school. */
+function pairOwnTrust(input: RankInput, enquiry: Enquiry): Pairing | undefined {
+  const { school, candidates } = input;
+  if (school.trust.kind !== 'multi') return undefined;
+  const { uid } = school.trust;
+  const profile = candidates.profiles.find(({ trust }) => trust.uid === uid);
+  if (profile === undefined) return undefined;
+  const { urn } = school;
+  const others = profile.schools.filter((other) => !isKnown(urn) || other.urn !== urn);
+  const alone = { ...input, school: { ...school, trust: { kind: 'none' } as const } };
+  const index = buildCandidateIndex(
+    [{ trust: profile.trust, schools: others }],
+    [...candidates.authorities.values()],
+  );
+  return pairAll({ ...alone, candidates: index }, enquiry)[0];
+}
+
+function assessAll(
+  criterion: Criterion,
+  enquiry: Enquiry,
+  pairings: readonly Pairing[],
+): readonly Assessment[] {
+  const assess = criterion.assessor(enquiry);
+  return pairings.map(assess);
+}

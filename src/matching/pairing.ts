@@ -1,0 +1,37 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { LocalAuthority } from '../domain/local-authority.ts';
+import type { CandidateProfile } from './candidate-profile.ts';
+import type { Enquiry } from './enquiry.ts';
+import type { RecordedEntry } from './recorded.ts';
+
+/** Our school beside one candidate: all that a criterion or a constraint may look at. */
+export type Pairing = {
+  readonly enquiry: Enquiry;
+  readonly profile: CandidateProfile;
+  /** Straight-line kilometres from our school to each of `profile.schools`, in that order. */
+  readonly distancesKm: Float64Array;
+  /** The smallest of them. */
+  readonly nearestKm: number;
+  /** What the school recorded about this trust, oldest first. */
+  readonly recorded: readonly RecordedEntry[];
+  readonly authorities: ReadonlyMap<string, LocalAuthority>;
+  /** The day as of which the register is read. */
+  readonly asOf: IsoDate;
+};
+
+/** The entry in force about a criterion or a constraint: the last one made. */
+export function entryInForce(pairing: Pairing, about: string): RecordedEntry | undefined {
+  return pairing.recorded.findLast((entry) => entry.about === about);
+}
+
+/** The nearest `count` distances in kilometres, nearest first; fewer where the trust has fewer schools. */
+export function nearestDistancesKm(pairing: Pairing, count: number): readonly number[] {
+  const nearest: number[] = [];
+  for (const km of pairing.distancesKm) {
+    if (nearest.length === count && km >= Number(nearest.at(-1))) continue;
+    const at = nearest.findIndex((other) => other > km);
+    nearest.splice(at === -1 ? nearest.length : at, 0, km);
+    nearest.length = Math.min(nearest.length, count);
+  }
+  return nearest;
+}

@@ -1,0 +1,126 @@
+import {
+  possibleRanks,
+  rankByTotals,
+  TIE_TOLERANCE,
+  type Totals,
+  totals,
+  type Weights,
+} from '../decision/index.ts';
+import { criterionWeights } from './criterion-weights.ts';
+import { type GatheredTable, gatherTable, type RankInput, RULES, type Rules } from './gather.ts';
+import { itemAt } from './item-at.ts';
+import type { Pairing } from './pairing.ts';
+import type {
+  ExcludedCandidate,
+  RankedCandidate,
+  Ranking,
+  RankRefusal,
+  UnrankedCandidate,
+  Verdict,
+} from './ranking.ts';
+
+/**
+ * The whole order for one school. Total and deterministic: the same input gives the same digits, whatever the order of the
+ * candidates. A failed constraint is never ranked; unknown evidence widens a range and never counts as 0.
+ */
+export function rankCandidates(input: RankInput, rules: Rules = RULES): Ranking | RankRefusal {
+  if (input.candidates.profiles.length === 0) return { kind: 'no-candidates' };
+  const gathered = gatherTable(input, rules);
+  const weights = criterionWeights(gathered.criteria, gathered.enquiry);
+  return weights.ok ? rankTable(gathered, weights.value) : weights.error;
+}
+
+/**
+ * The order that these weights give to candidates already gathered: for a weight that moves on screen. `weights` has one number
+ * per `gathered.criteria`, as `criterionWeights` makes them. O(candidates × criteria + n log n).
+ *
+ * @throws RangeError when the weights are not of this table.
+ */
+export function rankTable(gathered: GatheredTable, weights: Weights): Ranking {
+  const pairings = gathered.eligible.map((row) => itemAt(gathered.pairings, row));
+  const sums = totals(gathered.eligibleTable, weights);
+  const { placings, unranked } = placesBy(gathered, sums, 'expected');
+  const cautiousRanks = new Map(
+    placesBy(gathered, sums, 'low').placings.map(({ candidate, rank }) => [candidate, rank]),
+  );
+  const inOrder = (values: Float64Array) => placings.map(({ candidate }) => Number(values[candidate]));
+  const ranges = possibleRanks(inOrder(sums.low), inOrder(sums.high));
+  const ranked = placings.map(({ candidate, rank }, place) => ({
+    rank,
+    cautiousRank: Number(cautiousRanks.get(candidate)),
+    possibleRanks: itemAt(ranges, place),
+    ...standing(itemAt(pairings, candidate), sums, candidate),
+    unsettled: unsettledOf(itemAt(gathered.verdicts, itemAt(gathered.eligible, candidate))),
+  }));
+  return {
+    asOf: gathered.asOf,
+    ranked,
+    excluded: excludedOf(gathered),
+    withoutEvidence: unranked.map((candidate) => identity(itemAt(pairings, candidate))).sort(nearestFirst),
+    withoutSchools: gathered.withoutSchools,
+    ...ownTrustAmong(gathered, weights, ranked),
+  };
+}
+
+function placesBy(gathered: GatheredTable, sums: Totals, by: 'expected' | 'low') {
+  const places = rankByTotals(gathered.eligibleTable, sums, by);
+  if (!places.ok) throw new RangeError(`no ranks: ${JSON.stringify(places.error)}`);
+  return places.value;
+}
+
+/** The trust that our school is in, placed among the others as if it were one of them. */
+function ownTrustAmong(
+  gathered: GatheredTable,
+  weights: Weights,
+  ranked: readonly RankedCandidate[],
+): Pick<Ranking, 'ownTrust'> {
+  const { ownTrust: row } = gathered;
+  if (row === undefined) return {};
+  const own = standing(itemAt(gathered.pairings, row), totals(gathered.table, weights), row);
+  const rankBelow = (above: (other: RankedCandidate) => number, ours: number) =>
+    1 + ranked.filter((other) => above(other) > ours + TIE_TOLERANCE).length;
+  return {
+    ownTrust: {
+      rank: rankBelow(({ score }) => score.expected, own.score.expected),
+      cautiousRank: rankBelow(({ score }) => score.low, own.score.low),
+      possibleRanks: {
+        best: rankBelow(({ score }) => score.low, own.score.high),
+        worst: rankBelow(({ score }) => score.high, own.score.low),
+      },
+      ...own,
+      unsettled: unsettledOf(itemAt(gathered.verdicts, row)),
+    },
+  };
+}
+
+function standing(pairing: Pairing, sums: Totals, row: number) {
+  return {
+    ...identity(pairing),
+    score: { low: Number(sums.low[row]), expected: Number(sums.expected[row]), high: Number(sums.high[row]) },
+    coverage: Number(sums.coverage[row]),
+  };
+}
+
+function identity({ profile, nearestKm }: Pairing): UnrankedCandidate {
+  return { uid: profile.trust.uid, name: profile.trust.name, nearestKm, schoolCount: profile.schoolCount };
+}
+
+function unsettledOf(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return verdicts.filter(({ state }) => state === 'unknown');
+}
+
+function excludedOf({ pairings, verdicts, ownTrust }: GatheredTable): readonly ExcludedCandidate[] {
+  return pairings
+    .map((pairing, row) => ({
+      row,
+      ...identity(pairing),
+      reasons: itemAt(verdicts, row).filter(({ state }) => state === 'fail'),
+    }))
+    .filter(({ row, reasons }) => row !== ownTrust && reasons.length > 0)
+    .map(({ row: _row, ...excluded }) => excluded)
+    .sort(nearestFirst);
+}
+
+function nearestFirst(a: UnrankedCandidate, b: UnrankedCandidate): number {
+  return a.nearestKm - b.nearestKm || (a.uid < b.uid ? -1 : 1);
+}

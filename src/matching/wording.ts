@@ -1,0 +1,37 @@
+/** A whole number with a comma between thousands: 12,345. */
+export function thousands(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** "1 school", "12 schools", "no schools". */
+export function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : count === 0 ? `no ${many}` : `${thousands(count)} ${many}`;
+}
+
+/** Kilometres without the unit, one decimal below 10: "1.2", "37". */
+export function kmFigure(km: number): string {
+  return km < 9.95 ? km.toFixed(1) : thousands(km);
+}
+
+/** "1.2 km", "37 km". */
+export function inKm(km: number): string {
+  return `${kmFigure(km)} km`;
+}
+
+/** A share of 0 to 1 as a whole percentage; a share that is neither none nor all never reads "0%" or "100%". */
+export function inPercent(share: number): string {
+  const pct = Math.round(share * 100);
+  if (pct === 0 && share > 0) return 'less than 1%';
+  if (pct === 100 && share < 1) return 'more than 99%';
+  return `${pct}%`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The sentence with its first letter as a capital. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
