@@ -81,12 +81,15 @@ async function openSaved(
   const text = found.value;
   const opened = await openText(text);
   if (!opened.ok) {
-    const rescued = [...earlier.filter((work) => work.text !== text), { text, error: opened.error }];
-    const safe = opened.error.kind !== 'newer-version' && saved.rescue(text);
+    const { error } = opened;
+    const rescued = [...earlier.filter((work) => work.text !== text), { text, error }];
+    if (error.kind === 'newer-version') {
+      return { ...blank, rescued, saveStatus: { kind: 'paused', why: 'newer-version' } };
+    }
     return {
       ...blank,
       rescued,
-      saveStatus: safe ? { kind: 'saved' } : { kind: 'paused', why: 'newer-version' },
+      saveStatus: saved.rescue(text) ? { kind: 'saved' } : { kind: 'paused', why: 'unreadable' },
     };
   }
   const { file, notices } = opened.value;

@@ -6,7 +6,7 @@ function slug(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .replace(/['’]|\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
