@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { trustUid } from '../../tests/builders/a-decision-file.ts';
 import {
+  completeAnswers,
   criteriaOfTrust,
   excludedTrust,
   explanationFor,
@@ -7,7 +9,6 @@ import {
   rankedTrust,
   rankingOf,
   reportInput,
-  uid,
 } from '../../tests/builders/report.ts';
 import { buildReport } from './build-report.ts';
 import type { Block, ReportDocument, ReportSectionId } from './document.ts';
@@ -44,34 +45,36 @@ describe('the shortlist', () => {
   });
 
   test('shows kept trusts only, in the order of the ranking', () => {
-    const report = buildReport(reportInput({ choices: { kept: [uid(2006), uid(2002)], setAside: [] } }));
+    const report = buildReport(
+      reportInput({ choices: { kept: [trustUid('2006'), trustUid('2002')], setAside: [] } }),
+    );
     expect(partTitles(report).slice(0, 3)).toEqual(['Trust 2: 2nd', 'Trust 6: 6th', 'Stay as we are']);
   });
 
   test('names the trusts kept beyond five', () => {
-    const kept = [1, 2, 3, 4, 5, 6, 7].map((rank) => uid(2000 + rank));
+    const kept = [1, 2, 3, 4, 5, 6, 7].map((rank) => trustUid(String(2000 + rank)));
     const report = buildReport(reportInput({ choices: { kept, setAside: [] } }));
     expect(allText(report)).toContain('Also kept, and not described here: Trust 6 and Trust 7.');
   });
 
   test('passes over trusts that were set aside and gives the reason elsewhere', () => {
-    const choices = { kept: [], setAside: [{ uid: uid(2001), reason: 'Too large for us' }] };
+    const choices = { kept: [], setAside: [{ uid: trustUid('2001'), reason: 'Too large for us' }] };
     const report = buildReport(reportInput({ choices }));
     expect(partTitles(report)[0]).toBe('Trust 2: 2nd');
-    expect(listItems(section(report, 'not-in-list'), 'Set aside by us')).toEqual([
+    expect(listItems(section(report, 'not-in-list'), 'Set aside by you')).toEqual([
       'Trust 1: Too large for us',
     ]);
   });
 
   test('a kept trust that is ruled out now is named with its reasons', () => {
-    const report = buildReport(reportInput({ choices: { kept: [uid(8001)], setAside: [] } }));
+    const report = buildReport(reportInput({ choices: { kept: [trustUid('8001')], setAside: [] } }));
     expect(listItems(section(report, 'shortlist'), 'Kept, and now ruled out')).toEqual([
-      'Ruled-out Trust 1: Its nearest school is 41 km away, beyond our limit of 40 km.',
+      'Ruled-out Trust 1: Its nearest school is 41 km away, beyond your limit of 40 km.',
     ]);
   });
 
   test('says when places are shared', () => {
-    const ranked = [rankedTrust(1), rankedTrust(2), rankedTrust(2, { uid: uid(3000), name: 'Twin' })];
+    const ranked = [rankedTrust(1), rankedTrust(2), rankedTrust(2, { uid: trustUid('3000'), name: 'Twin' })];
     const report = buildReport(reportInput({ ranking: rankingOf({ ranked }) }));
     expect(partTitles(report).slice(0, 3)).toEqual(['Trust 1: 1st', 'Trust 2: joint 2nd', 'Twin: joint 2nd']);
   });
@@ -92,13 +95,33 @@ describe('the shortlist', () => {
     expect(boxes).toEqual(['Ask the diocese. It has Church of England schools.']);
   });
 
+  test('a right that somebody holds is settled once, not per trust', () => {
+    const answers = completeAnswers();
+    const held = { ...answers.rights.held, 'foundation-land': 'yes' as const };
+    const report = buildReport(reportInput({ answers: { ...answers, rights: { held, other: '' } } }));
+    const boxes = section(report, 'shortlist').flatMap((block) =>
+      block.kind === 'checklist' && block.lead.startsWith('To settle once') ? block.items : [],
+    );
+    expect(boxes).toEqual(['Ask the trustees who own your land on what terms a trust could use it.']);
+  });
+
   test('what nobody knows of any trust is asked once, most decisive first, and not repeated per trust', () => {
     const report = buildReport(reportInput());
     const tables = section(report, 'shortlist').flatMap((block) => (block.kind === 'table' ? [block] : []));
     expect(tables.map(({ rows }) => rows)).toEqual([
       [
-        ['Values in practice', 'Vision and values', 'up to 25 points'],
-        ['Central contribution', 'Finance', 'up to 15 points'],
+        [
+          'Values in practice',
+          'Vision and values',
+          'website, strategy, minutes of the board, visits to schools of the trust',
+          'up to 25 points',
+        ],
+        [
+          'Central contribution',
+          'Finance',
+          'charging policy, annual accounts, a worked example on your budget',
+          'up to 15 points',
+        ],
       ],
     ]);
     expect(allText(report)).not.toContain('Not known of this trust');
@@ -189,7 +212,7 @@ describe('our school and our wishes', () => {
     const facts = section(report, 'our-school').flatMap((block) =>
       block.kind === 'facts' ? block.facts : [],
     );
-    expect(facts.find(({ label }) => label === 'Pupils')?.source).toBe('corrected by our school');
+    expect(facts.find(({ label }) => label === 'Pupils')?.source).toBe('corrected by your school');
     expect(facts.find(({ label }) => label === 'Phase')?.source).toBe('Ofsted, 31 August 2025');
   });
 
@@ -198,7 +221,7 @@ describe('our school and our wishes', () => {
     const sources = section(report, 'our-school').flatMap((block) =>
       block.kind === 'facts' ? block.facts.map(({ source }) => source) : [],
     );
-    expect(new Set(sources)).toEqual(new Set(['entered by our school']));
+    expect(new Set(sources)).toEqual(new Set(['entered by your school']));
   });
 
   test('defaults are counted and marked as defaults', () => {
@@ -207,7 +230,9 @@ describe('our school and our wishes', () => {
       block.kind === 'facts' ? block.facts : [],
     );
     expect(facts.find(({ label }) => label === 'Local or wider')?.source).toBe('default, not answered yet');
-    expect(facts.find(({ label }) => label === 'Distance')?.source).toBe('partly our answer, partly default');
+    expect(facts.find(({ label }) => label === 'Distance')?.source).toBe(
+      'partly your answer, partly default',
+    );
     expect(allText(report)).toContain('2 answers below are defaults');
   });
 
@@ -219,7 +244,7 @@ describe('our school and our wishes', () => {
   test('a church school is not asked about the share of church schools', () => {
     const school = ourSchool({ character: { kind: 'of', denominations: ['catholic'] } });
     const text = JSON.stringify(section(buildReport(reportInput({ school })), 'what-matters'));
-    expect(text).toContain('Schools of our character');
+    expect(text).toContain('Schools of your character');
     expect(text).not.toContain('Church schools in the trust');
   });
 

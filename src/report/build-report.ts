@@ -32,7 +32,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     signOffSection(input),
   ];
   return {
-    title: 'Which School Trusts come closest to what matters to us?',
+    title: 'Which School Trusts come closest to what matters to you?',
     schoolName: input.school.name,
     printedOn: input.printedOn,
     printedAt: input.printedAt,

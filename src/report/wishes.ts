@@ -59,7 +59,7 @@ function visionWishes(vision: CompleteAnswers['vision']): readonly Wish[] {
       byImportance.length === 0 ? 'none chosen' : sentenceCase(byImportance.join('; ')),
       'vision.values',
     ),
-    wish('Must stay ours', kept.length === 0 ? 'nothing named' : sentenceCase(listed(kept)), 'vision.keep'),
+    wish('Must stay yours', kept.length === 0 ? 'nothing named' : sentenceCase(listed(kept)), 'vision.keep'),
   ];
 }
 
@@ -70,7 +70,7 @@ const REACH_WORDS = {
 } as const;
 
 const MIX_WORDS = {
-  'own-phase': 'only schools of our phase',
+  'own-phase': 'only schools of your phase',
   'primary-and-secondary': 'primary and secondary schools together',
   'with-special': 'special schools among them',
   either: NO_PREFERENCE,
@@ -111,8 +111,8 @@ function sizeWishes(size: CompleteAnswers['size']): readonly Wish[] {
     ),
     wish('Growth', GROWTH_WORDS[size.growth], 'size.growth'),
     wish(
-      'Our voice',
-      size.voice === 'strong' ? 'our pupils should be a large share of the trust' : NO_PREFERENCE,
+      'Your voice',
+      size.voice === 'strong' ? 'your pupils should be a large share of the trust' : NO_PREFERENCE,
       'size.voice',
     ),
   ];
@@ -120,7 +120,7 @@ function sizeWishes(size: CompleteAnswers['size']): readonly Wish[] {
 
 function faithWishes(faith: CompleteAnswers['faith'], character: ReligiousCharacter): readonly Wish[] {
   if (character.kind === 'of') {
-    return [wish('Schools of our character', 'the more of them in the trust, the closer')];
+    return [wish('Schools of your character', 'the more of them in the trust, the closer')];
   }
   const share = faith.churchSharePct;
   const text = share >= 100 ? 'any share suits' : `suits up to ${share}% of the trust’s schools`;
@@ -158,12 +158,12 @@ function financeWishes(finance: CompleteAnswers['finance']): readonly Wish[] {
     ),
     wish(
       'Pooling of grant',
-      finance.pooling === 'keep-own' ? 'our grant should stay ours' : NO_PREFERENCE,
+      finance.pooling === 'keep-own' ? 'your grant should stay yours' : NO_PREFERENCE,
       'finance.pooling',
     ),
     wish(
-      'Our reserves',
-      finance.reserves === 'stay-ours' ? 'should stay ours' : NO_PREFERENCE,
+      'Your reserves',
+      finance.reserves === 'stay-ours' ? 'should stay yours' : NO_PREFERENCE,
       'finance.reserves',
     ),
     wish(
@@ -176,8 +176,8 @@ function financeWishes(finance: CompleteAnswers['finance']): readonly Wish[] {
 
 const AREA_WORDS = {
   anywhere: NO_PREFERENCE,
-  'our-authority': 'a school of the trust in our local authority',
-  'our-region': 'a school of the trust in our region',
+  'our-authority': 'a school of the trust in your local authority',
+  'our-region': 'a school of the trust in your region',
 } as const;
 
 /** The limits that rule trusts out, in words; only those that the school set. Empty when it set none. */

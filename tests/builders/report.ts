@@ -1,11 +1,6 @@
-import type { IsoDate } from '../../src/domain/iso-date.ts';
-import { parseIsoDate } from '../../src/domain/iso-date.ts';
 import { REGISTER_SOURCES } from '../../src/domain/register-sources.ts';
-import type { Result } from '../../src/domain/result.ts';
 import type { ScoreRange } from '../../src/domain/score.ts';
-import { parseTrustUid, type TrustUid } from '../../src/domain/trust-uid.ts';
 import { UNKNOWN } from '../../src/domain/unknown.ts';
-import { parseUrn } from '../../src/domain/urn.ts';
 import type { CompleteAnswers } from '../../src/matching/answers.ts';
 import type { OurSchool } from '../../src/matching/our-school.ts';
 import type {
@@ -16,24 +11,17 @@ import type {
   Ranking,
 } from '../../src/matching/ranking.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
-
-function made<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`a builder was given nonsense: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
-
-export const uid = (given: string | number): TrustUid => made(parseTrustUid(given));
-export const day = (text: string): IsoDate => made(parseIsoDate(text));
+import { isoDate, trustUid, urn } from './a-decision-file.ts';
 
 /** A community primary school in Nottinghamshire, made up, with everything known except its postal town. */
 export function ourSchool(changes: Partial<OurSchool> = {}): OurSchool {
   return {
-    urn: made(parseUrn('100001')),
+    urn: urn('100001'),
     laestab: '8912001',
     name: 'Mill Lane Primary School',
     phase: 'primary',
     type: 'Community School',
-    openedOn: day('1972-09-01'),
+    openedOn: isoDate('1972-09-01'),
     lowestAge: 4,
     highestAge: 11,
     sixthForm: false,
@@ -122,7 +110,7 @@ export function rankedTrust(rank: number, changes: Partial<RankedCandidate> = {}
     rank,
     cautiousRank: rank,
     possibleRanks: { best: 1, worst: rank + 3 },
-    uid: uid(2000 + rank),
+    uid: trustUid(String(2000 + rank)),
     name: `Trust ${rank}`,
     score: { low: 0.4, expected: 0.62, high: 0.8 },
     coverage: 0.55,
@@ -135,7 +123,7 @@ export function rankedTrust(rank: number, changes: Partial<RankedCandidate> = {}
 
 export function excludedTrust(number: number, changes: Partial<ExcludedCandidate> = {}): ExcludedCandidate {
   return {
-    uid: uid(8000 + number),
+    uid: trustUid(String(8000 + number)),
     name: `Ruled-out Trust ${number}`,
     nearestKm: 40 + number,
     schoolCount: 3,
@@ -143,7 +131,7 @@ export function excludedTrust(number: number, changes: Partial<ExcludedCandidate
       {
         constraintId: 'furthest',
         state: 'fail',
-        reason: `Its nearest school is ${40 + number} km away, beyond our limit of 40 km.`,
+        reason: `Its nearest school is ${40 + number} km away, beyond your limit of 40 km.`,
         lift: 'own',
       },
     ],
@@ -181,7 +169,7 @@ export function criteriaOfTrust(): readonly CriterionExplanation[] {
       source,
     },
     {
-      criterionId: 'values-in-practice',
+      criterionId: 'values-alignment',
       considerationId: 'vision',
       label: 'Values in practice',
       weight: 0.25,
@@ -232,7 +220,7 @@ export function explanationFor(
 
 export function rankingOf(changes: Partial<Ranking> = {}): Ranking {
   return {
-    asOf: day('2025-08-31'),
+    asOf: isoDate('2025-08-31'),
     ranked: [1, 2, 3, 4, 5, 6, 7].map((rank) => rankedTrust(rank)),
     excluded: [excludedTrust(1), excludedTrust(2)],
     withoutSchools: [],
@@ -264,7 +252,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
         attribution: 'Contains public sector information licensed under the Open Government Licence v3.0.',
       },
     ],
-    printedOn: day('2026-02-03'),
+    printedOn: isoDate('2026-02-03'),
     printedAt: '14:05',
     ...changes,
   };

@@ -12,12 +12,12 @@ export function citeCriterion(criterion: CriterionExplanation): string {
   if (criterion.source !== undefined) return formatSource(criterion.source);
   switch (criterion.evidence) {
     case 'recorded':
-      return 'recorded by our school';
+      return 'recorded by your school';
     case 'missing':
       return 'not known yet';
     case 'measured':
     case 'not-applicable':
-      return 'follows from our answers';
+      return 'follows from your answers';
     default:
       return criterion.evidence satisfies never;
   }

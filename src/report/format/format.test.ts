@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { criteriaOfTrust, day, rankedTrust } from '../../../tests/builders/report.ts';
+import { isoDate } from '../../../tests/builders/a-decision-file.ts';
+import { criteriaOfTrust, rankedTrust } from '../../../tests/builders/report.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { formatPlace, formatPossibleRanks, sharedRanks } from './format-rank.ts';
 import { formatAges, formatCharacter, formatPupils } from './format-school.ts';
@@ -112,7 +113,7 @@ describe('schools', () => {
 
 describe('sources', () => {
   test('are named by publisher and date', () => {
-    expect(formatSource({ publisher: 'Ofsted', title: 'Schools', asOf: day('2025-08-31') })).toBe(
+    expect(formatSource({ publisher: 'Ofsted', title: 'Schools', asOf: isoDate('2025-08-31') })).toBe(
       'Ofsted, 31 August 2025',
     );
   });

@@ -31,7 +31,7 @@ export function sourcesSection(input: ReportInput): ReportSection {
 }
 
 const NOTE_TITLES: Readonly<Record<NoteSubject, string>> = {
-  school: 'Our school',
+  school: 'Your school',
   rights: 'Rights of others',
   ...CONSIDERATION_LABELS,
   limits: 'Limits',
@@ -78,7 +78,7 @@ export function signOffSection(input: ReportInput): ReportSection {
         items: [
           'Stay as we are for now, and look again on the date below',
           `Visit and question ${options}, named below`,
-          'Ask the diocese, the land’s trustees or others whose consent we need',
+          'Ask the diocese, the land’s trustees or others whose consent you need',
           'Explore a time-limited partnership before deciding',
           'Something else, written below',
         ],

@@ -11,15 +11,15 @@ export function methodSection(input: ReportInput): ReportSection {
     blocks: [
       {
         kind: 'paragraph',
-        text: `First, limits. A trust that breaks a limit we set, or that our religious character rules out, is not scored; it is listed with every reason. Where an answer is still open, such as a diocese’s consent, the trust is scored and marked as subject to that answer. Figures are as of ${formatDate(input.ranking.asOf)}.`,
+        text: `First, limits. A trust that breaks a limit you set, or that your religious character rules out, is not scored; it is listed with every reason. Where an answer is still open, such as a diocese’s consent, the trust is scored and marked as subject to that answer. Figures are as of ${formatDate(input.ranking.asOf)}.`,
       },
       {
         kind: 'paragraph',
-        text: 'Then, points. Under each of six considerations stand several criteria. Each turns a figure, such as a distance, into points between 0 and 100 on a scale with fixed ends that does not depend on which other trusts are in the list. The ends are the ones we named, or the defaults marked in this paper.',
+        text: 'Then, points. Under each of six considerations stand several criteria. Each turns a figure, such as a distance, into points between 0 and 100 on a scale with fixed ends that does not depend on which other trusts are in the list. The ends are the ones you named, or the defaults marked in this paper.',
       },
       {
         kind: 'paragraph',
-        text: 'Then, weights. We said how much a move from the worst to the best end of each consideration would matter to us. These numbers, divided by their sum, are the shares. A trust’s score is the sum of its points times these shares. Nothing else enters it: inspection grades and test results are not part of the score.',
+        text: 'Then, weights. You said how much a move from the worst to the best end of each consideration would matter to you. These numbers, divided by their sum, are the shares. A trust’s score is the sum of its points times these shares. Nothing else enters it: inspection grades and test results are not part of the score.',
       },
       {
         kind: 'paragraph',

@@ -57,11 +57,11 @@ function nameOf(input: ReportInput, uid: string): string {
 
 function setAside(input: ReportInput): readonly Block[] {
   const entries = input.choices.setAside;
-  if (entries.length === 0) return [{ kind: 'paragraph', text: 'We have set no trust aside ourselves.' }];
+  if (entries.length === 0) return [{ kind: 'paragraph', text: 'You have set no trust aside yourselves.' }];
   return [
     {
       kind: 'list',
-      lead: 'Set aside by us',
+      lead: 'Set aside by you',
       items: entries.map(
         ({ uid, reason }) =>
           `${nameOf(input, uid)}: ${reason.trim() === '' ? 'no reason written down' : reason.trim()}`,

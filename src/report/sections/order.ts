@@ -46,7 +46,7 @@ export function contributionsTable(explanations: readonly CandidateExplanation[]
       ...columns.map((column) => column.cells.get(id) ?? NOT_WEIGHED),
     ]),
     total: ['Score', '100.0', ...columns.map((column) => column.total)],
-    source: 'Worked out from the registers, our answers and what we have recorded',
+    source: 'Worked out from the registers, your answers and what you have recorded',
   };
 }
 

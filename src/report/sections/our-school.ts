@@ -22,11 +22,11 @@ import { describeStaying } from '../stay-as-we-are.ts';
 export function ourSchoolSection(input: ReportInput): ReportSection {
   return {
     id: 'our-school',
-    title: 'Our school',
+    title: 'Your school',
     startsPage: false,
     blocks: [
       { kind: 'facts', caption: 'What the order is based on', facts: schoolFacts(input) },
-      { kind: 'paragraph', text: `If we join no trust: ${describeStaying(joiningRoute(input.school))}` },
+      { kind: 'paragraph', text: `If you join no trust: ${describeStaying(joiningRoute(input.school))}` },
     ],
   };
 }
@@ -63,9 +63,9 @@ function schoolFacts(input: ReportInput): readonly Fact[] {
 
 function citeField(input: ReportInput, source: SourceRef, fields: readonly SchoolField[]): string {
   const { profile } = input;
-  if (profile.kind === 'by-hand') return 'entered by our school';
+  if (profile.kind === 'by-hand') return 'entered by your school';
   return fields.some((field) => profile.corrected.includes(field))
-    ? 'corrected by our school'
+    ? 'corrected by your school'
     : formatSource(source);
 }
 

@@ -12,7 +12,7 @@ export function ownTrustSection(input: ReportInput): ReportSection | undefined {
   const explanation = explanationOf(own.uid, input.explanations);
   return {
     id: 'own-trust',
-    title: 'The trust we are in, for comparison',
+    title: 'The trust you are in, for comparison',
     startsPage: false,
     blocks: [
       {

@@ -1,4 +1,6 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { rightsToSettle } from '../../matching/constraints/rights.ts';
+import { CRITERIA } from '../../matching/criteria/index.ts';
 import { joiningRoute } from '../../matching/our-school.ts';
 import type { CandidateExplanation, CriterionExplanation } from '../../matching/ranking.ts';
 import { listed } from '../../matching/wording.ts';
@@ -24,6 +26,7 @@ export function shortlistSection(input: ReportInput, shortlist: Shortlist): Repo
     startsPage: true,
     blocks: [
       ...rangesOf(shortlist),
+      ...settleOnce(input),
       ...shortlist.candidates.map((candidate) =>
         candidatePart({
           candidate,
@@ -52,7 +55,7 @@ function rangesOf(shortlist: Shortlist): readonly Block[] {
           ? `${formatScore(score.expected)} (${formatRange(score)})`
           : formatRange(score),
       })),
-      source: 'Worked out from the registers, our answers and what we have recorded',
+      source: 'Worked out from the registers, your answers and what you have recorded',
     },
   ];
 }
@@ -66,12 +69,12 @@ function stayPart(input: ReportInput): Block {
       { kind: 'paragraph', text: `${describeStaying(joiningRoute(input.school))} ${STAY_NOT_SCORED}` },
       {
         kind: 'checklist',
-        lead: 'To answer for ourselves',
+        lead: 'To answer for yourselves',
         items: [
-          'What do we do well today that a trust would have to match?',
-          'What can we not do alone, or will not be able to do in three years?',
+          'What do you do well today that a trust would have to match?',
+          'What can you not do alone, or will not be able to do in three years?',
           'Who else could help with that: the local authority, a federation, a time-limited partnership?',
-          'What would waiting cost us, and what would it let us find out?',
+          'What would waiting cost you, and what would it let you find out?',
         ],
       },
     ],
@@ -97,18 +100,38 @@ function askAllPart(
           kind: 'table',
           caption: 'Not known yet, most decisive first',
           columns: [
-            { label: 'What we need to know', kind: 'text' },
+            { label: 'What you need to know', kind: 'text' },
             { label: 'Consideration', kind: 'text' },
+            { label: 'Documents to ask for', kind: 'text' },
             { label: 'Points of 100 that hang on it', kind: 'text' },
           ],
           rows: asked.map((criterion) => [
             criterion.label,
             CONSIDERATION_LABELS[criterion.considerationId],
+            documentsFor(criterion.criterionId),
             formatStake(pointsAtStake(criterion)),
           ]),
-          source: 'Worked out from our weights',
+          source: 'Worked out from your weights',
         },
       ],
+    },
+  ];
+}
+
+/** What the criterion says to ask for; a criterion that the register should answer names no document. */
+function documentsFor(criterionId: string): string {
+  const criterion = CRITERIA.find(({ id }) => id === criterionId);
+  return criterion?.origin === 'recorded' ? criterion.documents : 'whatever the trust can show';
+}
+
+function settleOnce(input: ReportInput): readonly Block[] {
+  const rights = rightsToSettle(input);
+  if (rights.length === 0) return [];
+  return [
+    {
+      kind: 'checklist',
+      lead: 'To settle once, whichever trust it is',
+      items: rights.map(({ action }) => action),
     },
   ];
 }

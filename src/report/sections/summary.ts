@@ -18,7 +18,7 @@ export function summarySection(input: ReportInput, shortlist: Shortlist): Report
     blocks: [
       {
         kind: 'paragraph',
-        text: `A working paper for the governors of ${school.name}. It puts ${ranking.ranked.length} multi-academy trusts in order by how close each comes to what we said matters to us, going by public registers as of ${formatDate(ranking.asOf)} and by what we have found out ourselves.`,
+        text: `A working paper for the governors of ${school.name}. It puts ${ranking.ranked.length} multi-academy trusts in order by how close each comes to what you said matters to you, going by public registers as of ${formatDate(ranking.asOf)} and by what you have found out yourselves.`,
       },
       {
         kind: 'paragraph',
@@ -34,13 +34,13 @@ function basis(shortlist: Shortlist): Block {
   if (shortlist.candidates.length === 0) {
     return {
       kind: 'paragraph',
-      text: 'No trust is left in the order: every one is ruled out by a limit, by faith, or by our own choice.',
+      text: 'No trust is left in the order: every one is ruled out by a limit, by faith, or by your own choice.',
     };
   }
   const text =
     shortlist.basis === 'kept'
-      ? 'These are the trusts that we kept for a closer look, in the order of their scores.'
-      : 'We have not kept any trust yet, so these are the first of the order.';
+      ? 'These are the trusts that you kept for a closer look, in the order of their scores.'
+      : 'You have not kept any trust yet, so these are the first of the order.';
   return { kind: 'paragraph', text };
 }
 
@@ -48,7 +48,7 @@ function overview(input: ReportInput, shortlist: Shortlist): Block {
   const shared = sharedRanks('expected', input.ranking.ranked);
   return {
     kind: 'table',
-    caption: 'Options before us',
+    caption: 'Options before you',
     columns: [
       { label: 'Option', kind: 'text' },
       { label: 'Place', kind: 'text' },
@@ -59,9 +59,9 @@ function overview(input: ReportInput, shortlist: Shortlist): Block {
     ],
     rows: [
       ...shortlist.candidates.map((candidate) => overviewRow(candidate, shared)),
-      [STAY_TITLE, 'always open', 'not scored', 'not scored', 'for us to say', 'our own'],
+      [STAY_TITLE, 'always open', 'not scored', 'not scored', 'for you to say', 'your own'],
     ],
-    source: 'Worked out from the registers listed under “Where the figures come from” and from our answers',
+    source: 'Worked out from the registers listed under “Where the figures come from” and from your answers',
   };
 }
 

@@ -4,7 +4,7 @@ import type { Block, Fact, ReportSection } from '../document.ts';
 import type { ReportInput } from '../report-input.ts';
 import { describeLimits, describeRights, describeWishes, type Wish } from '../wishes.ts';
 
-const OURS = 'our answer';
+const OURS = 'your answer';
 const DEFAULT = 'default, not answered yet';
 
 /** What we said matters: shares of weight, wishes in words, limits and rights. Defaults are named as defaults. */
@@ -13,7 +13,7 @@ export function whatMattersSection(input: ReportInput): ReportSection {
   const wishes = describeWishes(answers, school.character);
   return {
     id: 'what-matters',
-    title: 'What matters to us',
+    title: 'What matters to you',
     startsPage: false,
     blocks: [
       defaultsLine(input),
@@ -22,13 +22,13 @@ export function whatMattersSection(input: ReportInput): ReportSection {
       ...factsOrLine(
         'Limits that rule a trust out',
         describeLimits(answers.limits),
-        'We set no limit that would rule a trust out.',
+        'You set no limit that would rule a trust out.',
         input.defaultsUsed,
       ),
       ...factsOrLine(
         'Whose rights bear on the choice',
         describeRights(answers.rights),
-        'We named nobody else whose rights bear on the choice.',
+        'You named nobody else whose rights bear on the choice.',
         input.defaultsUsed,
       ),
     ],
@@ -41,8 +41,8 @@ function defaultsLine(input: ReportInput): Block {
     kind: 'paragraph',
     text:
       count === 0
-        ? 'Every answer below is our own.'
-        : `${counted(count, 'answer', 'answers')} below ${count === 1 ? 'is a default' : 'are defaults'} that the tool set because we have not answered yet. They are marked, and they move the order like any other answer.`,
+        ? 'Every answer below is your own.'
+        : `${counted(count, 'answer', 'answers')} below ${count === 1 ? 'is a default' : 'are defaults'} that the tool set because you have not answered yet. They are marked, and they move the order like any other answer.`,
   };
 }
 
@@ -79,7 +79,7 @@ function factsOf(caption: string, wishes: readonly Wish[], defaultsUsed: readonl
 function citeWish(paths: readonly string[], defaultsUsed: readonly string[]): string {
   const defaulted = paths.filter((path) => defaultsUsed.includes(path));
   if (defaulted.length === 0) return OURS;
-  return defaulted.length === paths.length ? DEFAULT : 'partly our answer, partly default';
+  return defaulted.length === paths.length ? DEFAULT : 'partly your answer, partly default';
 }
 
 function factsOrLine(
