@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
 import { PATHS, stepPath, trustPath } from '../features/paths.ts';
+import { StartScreen } from '../features/start/index.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +20,6 @@ function screen<Props extends object>(
 
 const patternOf = (href: string) => decodeURIComponent(href.replace(/^#/, ''));
 
-const StartScreen = screen(async () => (await import('../features/start/index.ts')).StartScreen);
 const DataScreen = screen(async () => (await import('../features/data-page/index.ts')).DataScreen);
 const MethodScreen = screen(async () => (await import('../features/data-page/index.ts')).MethodScreen);
 const PrivacyScreen = screen(async () => (await import('../features/data-page/index.ts')).PrivacyScreen);
