@@ -74,14 +74,25 @@ export type CriterionExplanation = {
   readonly label: string;
   /** Normalised weight, 0 to 1; all weights of a candidate add up to 1. */
   readonly weight: Score;
-  readonly evidence: 'measured' | 'recorded' | 'not-applicable' | 'missing';
+  /** `recorded` with a range: only part of what it asks about is recorded so far. */
+  readonly evidence: 'measured' | 'recorded' | 'missing';
   readonly score: ScoreRange;
   /** weight × expected score; these add up to the candidate's expected score. */
   readonly contribution: Score;
   /** One sentence with the figure, e.g. "The nearest three schools are 1.2, 2.4 and 3.0 km away." */
   readonly sentence: string;
+  /** Where a score is not known: what is expected meanwhile, and on what ground. */
+  readonly expectation?: string;
   /** Where the figure comes from; absent where nothing is known. */
   readonly source?: SourceRef;
+};
+
+/** A criterion whose share goes to the others of its consideration, and why. */
+export type SilentCriterion = {
+  readonly criterionId: string;
+  readonly considerationId: ConsiderationId;
+  readonly label: string;
+  readonly why: string;
 };
 
 /** Everything the screens and the report say about one candidate's place. */
@@ -91,15 +102,19 @@ export type CandidateExplanation = {
   readonly verdicts: readonly Verdict[];
   readonly score: ScoreRange;
   readonly coverage: Score;
+  /** Those that apply, in display order; their contributions add up to the expected score. */
   readonly criteria: readonly CriterionExplanation[];
+  /** Criteria that say nothing for this school, each with its reason; they have no weight and no score. */
+  readonly silent: readonly SilentCriterion[];
+  /** Those in which something applies, in the fixed order of the six. */
   readonly considerations: readonly {
     readonly id: ConsiderationId;
     readonly weight: Score;
     readonly score: ScoreRange;
     readonly contribution: Score;
   }[];
-  /** Two or three sentences: where the trust gains most against the middle of the field. Known evidence only. */
+  /** Up to three, most first: where the trust gains most against the middle of the field. Known evidence only. */
   readonly strongest: readonly CriterionExplanation[];
-  /** Where it loses most; absent when nothing known counts against it. */
+  /** Where known evidence falls furthest short of the best score, in weight; absent when nothing known does. */
   readonly weakest?: CriterionExplanation;
 };

@@ -16,7 +16,6 @@ export function citeCriterion(criterion: CriterionExplanation): string {
     case 'missing':
       return 'not known yet';
     case 'measured':
-    case 'not-applicable':
       return 'follows from your answers';
     default:
       return criterion.evidence satisfies never;
