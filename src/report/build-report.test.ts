@@ -233,7 +233,7 @@ describe('our school and our wishes', () => {
     expect(facts.find(({ label }) => label === 'Distance')?.source).toBe(
       'partly your answer, partly default',
     );
-    expect(allText(report)).toContain('2 answers below are defaults');
+    expect(allText(report)).toContain('2 lines below rest on a default');
   });
 
   test('weights are shown as shares of 400: vision 100 is 25%', () => {
@@ -269,13 +269,15 @@ describe('what is not in the list', () => {
 
   test('every reason of a trust is given, the commonest first, the nearest trusts by name', () => {
     const excluded = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) =>
-      excludedTrust(number, { reasons: number === 9 ? [reason('size'), reason('area')] : [reason('area')] }),
+      excludedTrust(number, {
+        reasons: number === 9 ? [reason('smallest-trust'), reason('area')] : [reason('area')],
+      }),
     );
     const report = buildReport(reportInput({ ranking: rankingOf({ excluded }) }));
     const lists = section(report, 'not-in-list').flatMap((block) => (block.kind === 'list' ? [block] : []));
     expect(lists.map(({ lead }) => lead)).toEqual([
-      'Ruled out: 9 trusts, of which the nearest 6',
-      'Ruled out: 1 trust',
+      'Area: 9 trusts ruled out, of which the nearest 6',
+      'Smallest number of schools: 1 trust ruled out',
     ]);
     expect(lists[0]?.items[0]).toBe('Ruled-out Trust 1, 41 km away. Because of area.');
     expect(lists[0]?.items.at(-1)).toBe('And 3 others for a like reason.');

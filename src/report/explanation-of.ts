@@ -1,5 +1,6 @@
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { CandidateExplanation, CriterionExplanation } from '../matching/ranking.ts';
+import { isUncertain } from './format/format-score.ts';
 
 /** The explanation of one trust. Throws when the caller did not ask the core for it: the report never shows a place unexplained. */
 export function explanationOf(
@@ -16,10 +17,10 @@ export function pointsAtStake(criterion: CriterionExplanation): number {
   return criterion.weight * (criterion.score.high - criterion.score.low) * 100;
 }
 
-/** Criteria that count and that nobody has found out yet, most points at stake first. */
+/** Criteria that count and of which something is still unknown, most points at stake first. */
 export function unknownsOf(explanation: CandidateExplanation): readonly CriterionExplanation[] {
   return explanation.criteria
-    .filter((criterion) => criterion.evidence === 'missing' && criterion.weight > 0)
+    .filter((criterion) => criterion.weight > 0 && isUncertain(criterion.score))
     .toSorted((a, b) => pointsAtStake(b) - pointsAtStake(a));
 }
 
@@ -29,7 +30,7 @@ export function sharedUnknowns(
 ): readonly CriterionExplanation[] {
   const [first, ...others] = explanations;
   if (first === undefined || others.length === 0) return [];
-  const missingEverywhere = (criterionId: string) =>
+  const unknownEverywhere = (criterionId: string) =>
     others.every((other) => unknownsOf(other).some((criterion) => criterion.criterionId === criterionId));
-  return unknownsOf(first).filter((criterion) => missingEverywhere(criterion.criterionId));
+  return unknownsOf(first).filter((criterion) => unknownEverywhere(criterion.criterionId));
 }

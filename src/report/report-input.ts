@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
+import type { AnswerPath } from '../matching/defaults-used.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { CandidateExplanation, Ranking } from '../matching/ranking.ts';
 
@@ -50,8 +51,8 @@ export type ReportInput = {
     | { readonly kind: 'by-hand' };
   readonly authorityName: string;
   readonly answers: CompleteAnswers;
-  /** Answers that a default stands in for, as "section.field". */
-  readonly defaultsUsed: readonly string[];
+  /** Answers that a default stands in for. */
+  readonly defaultsUsed: readonly AnswerPath[];
   readonly ranking: Ranking;
   /** One for each trust of {@link shortlistFor}, and for our own trust where there is one; the order does not matter. */
   readonly explanations: readonly CandidateExplanation[];

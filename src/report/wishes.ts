@@ -17,10 +17,11 @@ import {
   IMPORTANCES,
   RIGHT_IDS,
 } from '../matching/answers.ts';
+import type { AnswerPath } from '../matching/defaults-used.ts';
 import { counted, inKm, listed, sentenceCase } from '../matching/wording.ts';
 
-/** One wish in words. `paths` are the answers behind it, as "section.field", so that a default can be named as one. */
-export type Wish = { readonly label: string; readonly text: string; readonly paths: readonly string[] };
+/** One wish in words. `paths` are the answers behind it, so that a default can be named as one. */
+export type Wish = { readonly label: string; readonly text: string; readonly paths: readonly AnswerPath[] };
 
 const NO_PREFERENCE = 'no preference';
 
@@ -39,7 +40,7 @@ export function describeWishes(
   };
 }
 
-function wish(label: string, text: string, ...paths: readonly string[]): Wish {
+function wish(label: string, text: string, ...paths: readonly AnswerPath[]): Wish {
   return { label, text, paths };
 }
 

@@ -129,7 +129,7 @@ export function excludedTrust(number: number, changes: Partial<ExcludedCandidate
     schoolCount: 3,
     reasons: [
       {
-        constraintId: 'furthest',
+        constraintId: 'furthest-distance',
         state: 'fail',
         reason: `Its nearest school is ${40 + number} km away, beyond your limit of 40 km.`,
         lift: 'own',
@@ -206,6 +206,7 @@ export function explanationFor(
     score: candidate.score,
     coverage: candidate.coverage,
     criteria,
+    silent: [],
     considerations: criteria.map(({ considerationId, weight, score, contribution }) => ({
       id: considerationId,
       weight,
@@ -223,6 +224,7 @@ export function rankingOf(changes: Partial<Ranking> = {}): Ranking {
     asOf: isoDate('2025-08-31'),
     ranked: [1, 2, 3, 4, 5, 6, 7].map((rank) => rankedTrust(rank)),
     excluded: [excludedTrust(1), excludedTrust(2)],
+    withoutEvidence: [],
     withoutSchools: [],
     ...changes,
   };

@@ -54,7 +54,7 @@ function forIt(explanation: CandidateExplanation): Block {
 
 function againstIt(explanation: CandidateExplanation): Block {
   return explanation.weakest === undefined
-    ? { kind: 'paragraph', text: 'Nothing that is known counts against it, beside the middle of the field.' }
+    ? { kind: 'paragraph', text: 'Nothing that is known falls short of what you asked for.' }
     : { kind: 'findings', lead: 'Its weakest point', findings: [finding(explanation.weakest)] };
 }
 

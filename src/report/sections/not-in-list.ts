@@ -1,5 +1,6 @@
-import type { ExcludedCandidate } from '../../matching/ranking.ts';
-import { counted, inKm } from '../../matching/wording.ts';
+import { CONSTRAINTS } from '../../matching/constraints/index.ts';
+import type { ExcludedCandidate, UnrankedCandidate } from '../../matching/ranking.ts';
+import { counted, inKm, listed } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -9,6 +10,8 @@ const NAMED_PER_REASON = 6;
 /** Trusts that one constraint rules out, nearest first. */
 export type ExclusionGroup = {
   readonly constraintId: string;
+  /** The constraint in a few words. */
+  readonly label: string;
   readonly trusts: readonly { readonly trust: ExcludedCandidate; readonly reason: string }[];
 };
 
@@ -24,8 +27,15 @@ export function groupExclusions(excluded: readonly ExcludedCandidate[]): readonl
     }
   }
   return [...groups]
-    .map(([constraintId, trusts]) => ({ constraintId, trusts }))
+    .map(([constraintId, trusts]) => ({ constraintId, label: constraintLabel(constraintId), trusts }))
     .toSorted((a, b) => b.trusts.length - a.trusts.length || a.constraintId.localeCompare(b.constraintId));
+}
+
+/** The label of a constraint in the registry. */
+export function constraintLabel(constraintId: string): string {
+  const constraint = CONSTRAINTS.find(({ id }) => id === constraintId);
+  if (constraint === undefined) throw new Error(`no constraint ${constraintId}`);
+  return constraint.label;
 }
 
 /** What is not in the order and why: set aside by us, ruled out by a constraint, or without a school in the register. */
@@ -38,6 +48,7 @@ export function notInListSection(input: ReportInput): ReportSection {
     blocks: [
       ...setAside(input),
       ...excludedBlocks(ranking.excluded),
+      ...withoutEvidence(ranking.withoutEvidence),
       {
         kind: 'paragraph',
         text:
@@ -49,9 +60,19 @@ export function notInListSection(input: ReportInput): ReportSection {
   };
 }
 
+function withoutEvidence(trusts: readonly UnrankedCandidate[]): readonly Block[] {
+  if (trusts.length === 0) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: `${counted(trusts.length, 'trust is', 'trusts are')} allowed, but nothing is known of ${trusts.length === 1 ? 'it' : 'them'} on anything that you weighed: ${listed(trusts.slice(0, NAMED_PER_REASON).map(({ name }) => name))}${trusts.length > NAMED_PER_REASON ? ' and others' : ''}.`,
+    },
+  ];
+}
+
 function nameOf(input: ReportInput, uid: string): string {
-  const { ranked, excluded, withoutSchools } = input.ranking;
-  const found = [...ranked, ...excluded, ...withoutSchools].find((trust) => trust.uid === uid);
+  const { ranked, excluded, withoutEvidence: bare, withoutSchools } = input.ranking;
+  const found = [...ranked, ...excluded, ...bare, ...withoutSchools].find((trust) => trust.uid === uid);
   return found === undefined ? `Trust ${uid}, no longer in the register` : found.name;
 }
 
@@ -84,7 +105,7 @@ function exclusionBlock(group: ExclusionGroup): Block {
   const count = counted(group.trusts.length, 'trust', 'trusts');
   return {
     kind: 'list',
-    lead: `Ruled out: ${count}${others > 0 ? `, of which the nearest ${named.length}` : ''}`,
+    lead: `${group.label}: ${count} ruled out${others > 0 ? `, of which the nearest ${named.length}` : ''}`,
     items: others > 0 ? [...items, `And ${counted(others, 'other', 'others')} for a like reason.`] : items,
   };
 }

@@ -1,4 +1,5 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import type { AnswerPath } from '../../matching/defaults-used.ts';
 import { counted, inPercent } from '../../matching/wording.ts';
 import type { Block, Fact, ReportSection } from '../document.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -16,7 +17,10 @@ export function whatMattersSection(input: ReportInput): ReportSection {
     title: 'What matters to you',
     startsPage: false,
     blocks: [
-      defaultsLine(input),
+      defaultsLine(
+        CONSIDERATION_IDS.flatMap((id) => wishes[id]),
+        input,
+      ),
       weightsTable(input),
       ...CONSIDERATION_IDS.map((id) => factsOf(CONSIDERATION_LABELS[id], wishes[id], input.defaultsUsed)),
       ...factsOrLine(
@@ -35,14 +39,15 @@ export function whatMattersSection(input: ReportInput): ReportSection {
   };
 }
 
-function defaultsLine(input: ReportInput): Block {
-  const count = input.defaultsUsed.length;
+function defaultsLine(wishes: readonly Wish[], { defaultsUsed }: ReportInput): Block {
+  const standing = wishes.filter(({ paths }) => citeWish(paths, defaultsUsed) !== OURS).length;
+  const count = standing + (defaultsUsed.includes('weights.considerations') ? 1 : 0);
   return {
     kind: 'paragraph',
     text:
       count === 0
         ? 'Every answer below is your own.'
-        : `${counted(count, 'answer', 'answers')} below ${count === 1 ? 'is a default' : 'are defaults'} that the tool set because you have not answered yet. They are marked, and they move the order like any other answer.`,
+        : `${counted(count, 'line below rests', 'lines below rest')} on a default that stands in until you answer. They are marked, and they move the order like any answer of yours.`,
   };
 }
 
@@ -67,7 +72,7 @@ function weightsTable(input: ReportInput): Block {
   };
 }
 
-function factsOf(caption: string, wishes: readonly Wish[], defaultsUsed: readonly string[]): Block {
+function factsOf(caption: string, wishes: readonly Wish[], defaultsUsed: readonly AnswerPath[]): Block {
   const facts: readonly Fact[] = wishes.map(({ label, text, paths }) => ({
     label,
     value: text,
@@ -76,7 +81,7 @@ function factsOf(caption: string, wishes: readonly Wish[], defaultsUsed: readonl
   return { kind: 'facts', caption, facts };
 }
 
-function citeWish(paths: readonly string[], defaultsUsed: readonly string[]): string {
+function citeWish(paths: readonly AnswerPath[], defaultsUsed: readonly AnswerPath[]): string {
   const defaulted = paths.filter((path) => defaultsUsed.includes(path));
   if (defaulted.length === 0) return OURS;
   return defaulted.length === paths.length ? DEFAULT : 'partly your answer, partly default';
@@ -86,7 +91,7 @@ function factsOrLine(
   caption: string,
   wishes: readonly Wish[],
   otherwise: string,
-  defaultsUsed: readonly string[],
+  defaultsUsed: readonly AnswerPath[],
 ): readonly Block[] {
   return wishes.length === 0
     ? [{ kind: 'paragraph', text: otherwise }]
