@@ -5,10 +5,16 @@ import { createRegisterService } from './register-service.ts';
 const service = createRegisterService({ fetchPart, sha256, isOnline: () => navigator.onLine });
 const reply = (response: WorkerResponse) => self.postMessage(response);
 
-self.onmessage = async ({ data: request }: MessageEvent<WorkerRequest>) => {
+self.onmessage = ({ data: request }: MessageEvent<WorkerRequest>) => {
   const { id } = request;
-  const outcome = await service(request, (progress) => reply({ id, kind: 'progress', ...progress }));
-  reply(
-    outcome.ok ? { id, kind: 'done', answer: outcome.value } : { id, kind: 'failed', failure: outcome.error },
+  service(request, (progress) => reply({ id, kind: 'progress', ...progress })).then(
+    (outcome) =>
+      reply(
+        outcome.ok
+          ? { id, kind: 'done', answer: outcome.value }
+          : { id, kind: 'failed', failure: outcome.error },
+      ),
+    // Reaches the page as the worker's error event, so that no question waits for ever.
+    (fault: unknown) => self.reportError(fault),
   );
 };

@@ -51,6 +51,7 @@ export type AuthorityShape = {
 export type WorkerCalls = {
   /** Loads and decodes the registry once; later calls answer at once. */
   load: { readonly ask: Record<string, never>; readonly answer: RegistrySummary };
+  /** Best first. The first one builds the index; an empty query does only that, and finds nothing. */
   findSchools: {
     readonly ask: { readonly query: string; readonly limit: number };
     readonly answer: readonly SchoolHit[];
@@ -62,6 +63,7 @@ export type WorkerCalls = {
   school: { readonly ask: { readonly urn: Urn }; readonly answer: SchoolRecord | null };
   outcode: { readonly ask: { readonly outcode: string }; readonly answer: Position | null };
   rank: { readonly ask: RankInput; readonly answer: Ranking | RankRefusal };
+  /** In the order asked; empty when nothing can be ranked. */
   explain: {
     readonly ask: RankInput & { readonly uids: readonly TrustUid[] };
     readonly answer: readonly CandidateExplanation[];

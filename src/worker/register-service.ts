@@ -1,15 +1,7 @@
 import { type FetchPart, loadRegistry, type Sha256 } from '../dataset/load-registry.ts';
-import type { Registry } from '../dataset/registry.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { TrustUid } from '../domain/trust-uid.ts';
-import { distanceFrom, type OurSchool } from '../matching/our-school.ts';
-import type {
-  RegistrySummary,
-  TrustDetail,
-  WorkerFailure,
-  WorkerRequest,
-  WorkerResponse,
-} from './protocol.ts';
+import type { WorkerFailure, WorkerRequest, WorkerResponse } from './protocol.ts';
+import { createRegisterDesk, type RegisterDesk } from './register-desk.ts';
 import { registerFailure } from './register-failure.ts';
 
 type Progress = Pick<Extract<WorkerResponse, { readonly kind: 'progress' }>, 'share' | 'stage'>;
@@ -30,66 +22,54 @@ const ARRIVED = 0.6;
 
 /** Answers questions about the register, which is loaded at the first one. After a failure the next question tries again. */
 export function createRegisterService(parts: RegisterServiceParts): RegisterService {
-  let loading: Promise<Result<Registry, WorkerFailure>> | null = null;
+  let opening: Promise<Result<RegisterDesk, WorkerFailure>> | null = null;
+  const listeners = new Set<(progress: Progress) => void>();
 
-  async function load(onProgress: (progress: Progress) => void): Promise<Result<Registry, WorkerFailure>> {
+  async function openDesk(): Promise<Result<RegisterDesk, WorkerFailure>> {
+    const tell = (progress: Progress) => {
+      for (const listener of listeners) listener(progress);
+    };
     const registry = await loadRegistry({
       fetchPart: parts.fetchPart,
-      onProgress: (share) => onProgress({ share, stage: share < ARRIVED ? 'fetching' : 'decoding' }),
+      onProgress: (share) => tell({ share, stage: share < ARRIVED ? 'fetching' : 'decoding' }),
       ...(parts.sha256 === undefined ? {} : { sha256: parts.sha256 }),
     });
-    if (registry.ok) return registry;
-    loading = null;
+    if (registry.ok) return ok(createRegisterDesk(registry.value));
+    opening = null;
     return err(registerFailure(registry.error, parts.isOnline()));
   }
 
   return async (request, onProgress) => {
-    loading ??= load(onProgress);
-    const registry = await loading;
-    return registry.ok ? answer(registry.value, request) : registry;
+    listeners.add(onProgress);
+    opening ??= openDesk();
+    const desk = await opening;
+    listeners.delete(onProgress);
+    if (request.kind === 'findSchools') onProgress({ share: 1, stage: 'indexing' });
+    return desk.ok ? ok(answer(desk.value, request)) : desk;
   };
 }
 
-function answer(registry: Registry, request: WorkerRequest): Result<unknown, WorkerFailure> {
+function answer(desk: RegisterDesk, request: WorkerRequest): unknown {
   switch (request.kind) {
     case 'load':
-      return ok(summarise(registry));
-    case 'school':
-      return ok(registry.schoolByUrn(request.ask.urn) ?? null);
-    case 'outcode':
-      return ok(registry.outcodePosition(request.ask.outcode) ?? null);
-    case 'trust':
-      return ok(trustDetail(registry, request.ask.uid, request.ask.school));
+      return desk.load(request.ask);
     case 'findSchools':
+      return desk.findSchools(request.ask);
     case 'findTrusts':
+      return desk.findTrusts(request.ask);
+    case 'school':
+      return desk.school(request.ask);
+    case 'outcode':
+      return desk.outcode(request.ask);
     case 'rank':
+      return desk.rank(request.ask);
     case 'explain':
+      return desk.explain(request.ask);
+    case 'trust':
+      return desk.trust(request.ask);
     case 'boundaries':
-      return err({ code: 'registry-missing', message: 'This part is not built yet.' });
+      return [];
     default:
       return request satisfies never;
   }
-}
-
-function summarise(registry: Registry): RegistrySummary {
-  return {
-    schoolCount: registry.schools.length,
-    trustCount: registry.trusts.length,
-    authorities: registry.authorities.map(({ code, name, region }) => ({ code, name, region })),
-    sources: registry.manifest.sources,
-    issues: registry.manifest.issues,
-  };
-}
-
-function trustDetail(registry: Registry, uid: TrustUid, school: OurSchool | null): TrustDetail | null {
-  const candidate = registry.candidates.find(({ trust }) => trust.uid === uid);
-  if (candidate === undefined) return null;
-  return {
-    trust: candidate.trust,
-    schools: candidate.schools.map((record) => ({
-      ...record,
-      authority: registry.authorityByCode(record.laCode)?.name ?? record.laCode,
-      distanceKm: school === null ? null : distanceFrom(school, record),
-    })),
-  };
 }

@@ -1,0 +1,134 @@
+import { buildNameFinder, type NameFinder } from '../dataset/finder/name-finder.ts';
+import { buildFinder, type Finder } from '../dataset/finder/school-finder.ts';
+import type { Registry } from '../dataset/registry.ts';
+import type { SchoolRecord } from '../domain/school.ts';
+import { isKnown } from '../domain/unknown.ts';
+import { buildCandidateIndex, type CandidateIndex } from '../matching/candidate-index.ts';
+import { criterionWeights } from '../matching/criterion-weights.ts';
+import { explainCandidates } from '../matching/explain.ts';
+import { type GatheredTable, gatherTable } from '../matching/gather.ts';
+import { distanceFrom } from '../matching/our-school.ts';
+import { rankTable } from '../matching/rank.ts';
+import type { RankInput, WorkerCalls } from './protocol.ts';
+
+/** What is answered from a registry that has been loaded. */
+export type RegisterDesk = {
+  readonly [K in Exclude<keyof WorkerCalls, 'boundaries'>]: (
+    ask: WorkerCalls[K]['ask'],
+  ) => WorkerCalls[K]['answer'];
+};
+
+/** The value made at the first call, kept for all later ones. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Keeps the table of the last input: the screens ask for an order and then for its reasons. */
+function keepLastTable(registry: Registry, index: () => CandidateIndex): (input: RankInput) => GatheredTable {
+  let last: { readonly key: string; readonly table: GatheredTable } | null = null;
+  return ({ school, answers, recorded }) => {
+    const key = JSON.stringify([school, answers, recorded]);
+    if (last?.key !== key) {
+      const input = { school, answers, recorded, candidates: index(), asOf: registry.manifest.asOf };
+      last = { key, table: gatherTable(input) };
+    }
+    return last.table;
+  };
+}
+
+/** Answers questions from one registry. Indexes are built when first needed. */
+export function createRegisterDesk(registry: Registry): RegisterDesk {
+  const schoolFinder = once(() => findableSchools(registry));
+  const trustFinder = once(() => findableTrusts(registry));
+  const candidates = once(() => buildCandidateIndex(registry.candidates, registry.authorities));
+  const tableFor = keepLastTable(registry, candidates);
+  const authorityName = ({ laCode }: SchoolRecord) => registry.authorityByCode(laCode)?.name ?? laCode;
+
+  return {
+    load: () => ({
+      schoolCount: registry.schools.length,
+      trustCount: registry.trusts.length,
+      authorities: registry.authorities.map(({ code, name, region }) => ({ code, name, region })),
+      sources: registry.manifest.sources,
+      issues: registry.manifest.issues,
+    }),
+    findSchools: ({ query, limit }) =>
+      schoolFinder()
+        .find(query, limit)
+        .flatMap(({ index }) => {
+          const school = registry.schools[index];
+          if (school === undefined) return [];
+          const { urn, name, town, postcode, phase } = school;
+          return [
+            {
+              urn,
+              name,
+              town: isKnown(town) ? town : null,
+              authority: authorityName(school),
+              postcode,
+              phase,
+            },
+          ];
+        }),
+    findTrusts: ({ query, limit }) =>
+      trustFinder()
+        .find(query, limit)
+        .flatMap(({ index }) => {
+          const candidate = registry.candidates[index];
+          if (candidate === undefined) return [];
+          const { trust, schools } = candidate;
+          return [{ uid: trust.uid, name: trust.name, schoolCount: schools.length }];
+        }),
+    school: ({ urn }) => registry.schoolByUrn(urn) ?? null,
+    outcode: ({ outcode }) => registry.outcodePosition(outcode) ?? null,
+    rank: (input) => {
+      if (candidates().profiles.length === 0) return { kind: 'no-candidates' };
+      const table = tableFor(input);
+      const weights = criterionWeights(table.criteria, table.enquiry);
+      return weights.ok ? rankTable(table, weights.value) : weights.error;
+    },
+    explain: ({ uids, ...input }) => {
+      const table = tableFor(input);
+      const weights = criterionWeights(table.criteria, table.enquiry);
+      return weights.ok ? explainCandidates(table, weights.value, uids) : [];
+    },
+    trust: ({ uid, school }) => {
+      const candidate = registry.candidates.find(({ trust }) => trust.uid === uid);
+      if (candidate === undefined) return null;
+      const schools = candidate.schools.map((record) => ({
+        ...record,
+        authority: authorityName(record),
+        distanceKm: school === null ? null : distanceFrom(school, record),
+      }));
+      return { trust: candidate.trust, schools };
+    },
+  };
+}
+
+function findableSchools({ schools, authorityByCode }: Registry): Finder {
+  return buildFinder(
+    schools.map(({ urn, laestab, name, postcode, town, laCode }) => ({
+      urn,
+      laestab: isKnown(laestab) ? laestab : undefined,
+      name,
+      postcode,
+      town: isKnown(town) ? town : undefined,
+      authorityName: authorityByCode(laCode)?.name,
+    })),
+  );
+}
+
+function findableTrusts({ candidates }: Registry): NameFinder {
+  return buildNameFinder(
+    candidates.map(({ trust: { uid, groupId, name, town, postcode, companiesHouseNumber } }) => ({
+      name,
+      places: isKnown(town) ? [town] : [],
+      codes: [uid, groupId, ...(isKnown(companiesHouseNumber) ? [companiesHouseNumber] : [])],
+      postcode: isKnown(postcode) ? postcode : '',
+    })),
+  );
+}
