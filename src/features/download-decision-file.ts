@@ -1,21 +1,11 @@
-import { type DecisionFile, formatDecisionFile, schoolName } from '../store/decision-file.ts';
+import { parseIsoDate } from '../domain/iso-date.ts';
+import { type DecisionFile, formatDecisionFile } from '../store/decision-file.ts';
+import { decisionFileName } from '../store/decision-file-name.ts';
 import { downloadText } from './download-text.ts';
-
-/** Name of a downloaded decision file: the school's name in plain letters and the day, as in "trust-match-hawthorne-primary-2026-11-21.json". */
-export function decisionFileName(file: DecisionFile, today: string): string {
-  const name = schoolName(file.school);
-  const plain =
-    name === null
-      ? []
-      : (name
-          .toLowerCase()
-          .normalize('NFKD')
-          .match(/[a-z0-9]+/g) ?? []);
-  return `${['trust-match', ...plain, today].join('-')}.json`;
-}
 
 /** Downloads everything that was entered, to be opened again here or on another computer. */
 export function downloadDecisionFile(file: DecisionFile, now: Date): void {
-  const today = now.toISOString().slice(0, 10);
-  downloadText(decisionFileName(file, today), formatDecisionFile(file), 'application/json');
+  const today = parseIsoDate(now.toISOString().slice(0, 10));
+  if (!today.ok) throw new Error(`the clock gives no date: ${today.error.given}`);
+  downloadText(decisionFileName(file, today.value), formatDecisionFile(file), 'application/json');
 }

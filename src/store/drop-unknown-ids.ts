@@ -16,7 +16,7 @@ export type Json = string | number | boolean | null | readonly Json[] | JsonObje
 export type JsonObject = { readonly [key: string]: Json };
 
 /** Ids that today's criteria have; those of a file that are not among them are left out. */
-export type KnownIds = { readonly criterionIds: readonly string[] | null };
+export type KnownIds = { readonly criterionIds: readonly string[] };
 
 type Rule = {
   readonly path: readonly string[];
@@ -37,9 +37,7 @@ const rulesFor = ({ criterionIds }: KnownIds): readonly Rule[] => [
   { path: ['draft', 'limits', 'mustHave'], where: 'items', known: PHASES },
   { path: ['draft', 'limits', 'mustNotHave'], where: 'items', known: PHASES },
   { path: ['draft', 'weights', 'considerations'], where: 'keys', known: CONSIDERATION_IDS },
-  ...(criterionIds === null
-    ? []
-    : [{ path: ['draft', 'weights', 'criteria'], where: 'keys', known: criterionIds } as const]),
+  { path: ['draft', 'weights', 'criteria'], where: 'keys', known: criterionIds },
 ];
 
 /** True for a JSON object; false for lists, null and plain values. */

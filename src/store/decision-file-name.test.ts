@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aDecisionFile, aSchoolByHand, isoDate } from '../../tests/builders/a-decision-file.ts';
 import { BLANK_DECISION_FILE } from './decision-file.ts';
-import { decisionFileName } from './download-decision-file.ts';
+import { decisionFileName } from './decision-file-name.ts';
 
 const TODAY = isoDate('2026-03-02');
 
