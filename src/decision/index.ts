@@ -2,6 +2,8 @@
  * The decision core: multi-criteria mathematics on numbers. It knows no school and no trust, imports nothing, reads no clock
  * and draws no random number of its own. Values and totals are 0 to 1, weights sum to 1, unknown is an interval.
  */
+export { clearByIntervals, clearByShares, type IsClear, tooCloseToCall } from './close-calls.ts';
+export { type ConstraintEffect, constraintEffect } from './constraint-effect.ts';
 export { contributionDifferences, contributions, roundToSum } from './contributions.ts';
 export { type CriterionCorrelation, correlations } from './correlation.ts';
 export {
@@ -19,9 +21,12 @@ export {
   weightDisagreements,
 } from './governors.ts';
 export { type Grouped, groupCriteria } from './grouping.ts';
+export { type CellInformation, cellInformation } from './information.ts';
 export type { Outcome } from './outcome.ts';
+export { type Question, type QuestionInformation, questionInformation } from './questions.ts';
 export {
   competitionRanks,
+  orderByTotals,
   type Placing,
   possibleRanks,
   type RankError,
@@ -30,6 +35,7 @@ export {
   rankByTotals,
   TIE_TOLERANCE,
 } from './ranks.ts';
+export { type PairwiseWins, pairwiseWins } from './sampling/pairwise.ts';
 export {
   type SamplingPlan,
   type SamplingRun,

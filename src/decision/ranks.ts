@@ -1,6 +1,7 @@
 import type { Outcome } from './outcome.ts';
 import type { DecisionTable } from './table.ts';
-import type { Totals } from './totals.ts';
+import { type Totals, totals } from './totals.ts';
+import type { Weights } from './weights.ts';
 
 /** Totals closer than this (on the 0 to 1 scale) are the same total: it is far above rounding error, far below meaning. */
 export const TIE_TOLERANCE = 1e-11;
@@ -49,13 +50,13 @@ export type Ranking = { readonly placings: readonly Placing[]; readonly unranked
  */
 export function rankByTotals(
   table: DecisionTable,
-  totals: Totals,
+  of: Totals,
   by: 'expected' | 'low',
 ): Outcome<Ranking, RankError> {
   const everyone = table.candidateIds.map((_, index) => index);
-  const ranked = everyone.filter((candidate) => totals.coverage[candidate]! > 0);
+  const ranked = everyone.filter((candidate) => of.coverage[candidate]! > 0);
   const placings = competitionRanks(
-    ranked.map((candidate) => totals[by][candidate]!),
+    ranked.map((candidate) => of[by][candidate]!),
     ranked.map((candidate) => table.candidateIds[candidate]!),
   );
   if (!placings.ok) return placings;
@@ -64,10 +65,27 @@ export function rankByTotals(
     value: {
       placings: placings.value.map((placing) => ({ ...placing, candidate: ranked[placing.candidate]! })),
       unranked: everyone
-        .filter((candidate) => !(totals.coverage[candidate]! > 0))
+        .filter((candidate) => !(of.coverage[candidate]! > 0))
         .sort((a, b) => compareIds(table.candidateIds[a]!, table.candidateIds[b]!)),
     },
   };
+}
+
+/**
+ * Everyone's total and the order that it gives, best first and ties by id, as positions in the table. Candidates without evidence
+ * stand in it like all others. O(candidates × criteria + candidates · log candidates).
+ *
+ * @throws RangeError when the weights are not of this table, or a total is not a number.
+ */
+export function orderByTotals(
+  table: DecisionTable,
+  weights: Weights,
+  by: 'expected' | 'low',
+): { readonly order: readonly number[]; readonly values: Float64Array } {
+  const values = totals(table, weights)[by];
+  const placings = competitionRanks(values, table.candidateIds);
+  if (!placings.ok) throw new RangeError(`the total of ${placings.error.candidateId} is not a number`);
+  return { order: placings.value.map(({ candidate }) => candidate), values };
 }
 
 /** The best and the worst rank that a candidate could take, 1 to n. */

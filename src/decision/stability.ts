@@ -1,6 +1,5 @@
-import { competitionRanks } from './ranks.ts';
-import { checkWeightCount, type DecisionTable } from './table.ts';
-import { totals } from './totals.ts';
+import { orderByTotals } from './ranks.ts';
+import type { DecisionTable } from './table.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -93,12 +92,8 @@ type Border = {
 };
 
 function borderOf(table: DecisionTable, weights: Weights, count: number, by: 'expected' | 'low'): Border {
-  checkWeightCount(table, weights);
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`first ${count} is not a number of places`);
-  const values = totals(table, weights)[by];
-  const placings = competitionRanks(values, table.candidateIds);
-  if (!placings.ok) throw new RangeError(`the total of ${placings.error.candidateId} is not a number`);
-  const order = placings.value.map(({ candidate }) => candidate);
+  const { order, values } = orderByTotals(table, weights, by);
   return { inside: order.slice(0, count), outside: order.slice(count), values };
 }
 
