@@ -14,8 +14,11 @@ export type Constraint = {
   readonly label: string;
   /** False where the school set no such limit: then there is no verdict at all. */
   readonly applies: (enquiry: Enquiry) => boolean;
-  readonly judge: (pairing: Pairing) => readonly Verdict[];
+  /** Ready for one set of wishes: judges any pairing. */
+  readonly judge: (enquiry: Enquiry) => (pairing: Pairing) => readonly Verdict[];
 };
+
+const NO_VERDICT: readonly Verdict[] = [];
 
 /** Defines a constraint that gives one verdict, or none where it has nothing to say about this candidate. */
 export function defineConstraint(spec: {
@@ -30,9 +33,9 @@ export function defineConstraint(spec: {
     id,
     label,
     applies,
-    judge: (pairing) => {
+    judge: () => (pairing) => {
       const finding = find(pairing);
-      return finding === undefined ? [] : [{ constraintId: id, lift, ...finding }];
+      return finding === undefined ? NO_VERDICT : [{ constraintId: id, lift, ...finding }];
     },
   };
 }

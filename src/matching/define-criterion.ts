@@ -78,6 +78,7 @@ export function defineCriterion<M>(spec: CriterionSpec<M>): Criterion {
     assessor: (enquiry) => {
       const scoreOf = value(enquiry);
       return (pairing) => {
+        if (spec.origin === 'recorded' && pairing.recorded.length === 0) return NOTHING_KNOWN;
         const evidence = gather(pairing);
         if (evidence.kind === 'missing' || evidence.kind === 'not-applicable') return NOTHING_KNOWN;
         const score = scoreOf(evidence.value);

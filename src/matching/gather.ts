@@ -73,8 +73,7 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
     cellAt: (row, column) => cellOf(itemAt(itemAt(columns, column), row), itemAt(expectations, column)),
   });
   if (!table.ok) throw new RangeError(`no table: ${JSON.stringify(table.error)}`);
-  const constraints = rules.constraints.filter((constraint) => constraint.applies(enquiry));
-  const verdicts = pairings.map((pairing) => constraints.flatMap((constraint) => constraint.judge(pairing)));
+  const verdicts = judgeAll(rules.constraints, enquiry, pairings);
   const eligible = [...others.keys()].filter((row) =>
     itemAt(verdicts, row).every(({ state }) => state !== 'fail'),
   );
@@ -94,27 +93,29 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
   };
 }
 
+const NOTHING_RECORDED: Pairing['recorded'] = [];
+
 /** Every candidate but the trust that our school is in. */
 function pairAll(input: RankInput, enquiry: Enquiry): readonly Pairing[] {
   const { candidates, recorded, asOf } = input;
   const ownUid = input.school.trust.kind === 'multi' ? input.school.trust.uid : undefined;
   const distancesKm = distancesFrom(input.school, candidates);
-  return candidates.profiles.flatMap((profile, index) => {
-    if (profile.trust.uid === ownUid) return [];
-    const entries = recorded[profile.trust.uid];
-    const ownDistancesKm = distancesKm.subarray(candidates.starts[index], candidates.starts[index + 1]);
-    return [
-      {
-        enquiry,
-        profile,
-        distancesKm: ownDistancesKm,
-        nearestKm: Math.min(...ownDistancesKm),
-        recorded: entries === undefined ? [] : entries,
-        authorities: candidates.authorities,
-        asOf,
-      },
-    ];
-  });
+  const pairings: Pairing[] = [];
+  for (const [index, profile] of candidates.profiles.entries()) {
+    const { uid } = profile.trust;
+    if (uid === ownUid) continue;
+    const itsDistancesKm = distancesKm.subarray(candidates.starts[index], candidates.starts[index + 1]);
+    pairings.push({
+      enquiry,
+      profile,
+      distancesKm: itsDistancesKm,
+      nearestKm: nearestOf(itsDistancesKm),
+      recorded: recorded[uid] ?? NOTHING_RECORDED,
+      authorities: candidates.authorities,
+      asOf,
+    });
+  }
+  return pairings;
 }
 
 /** The trust that our school is in, as it is without our school. */
@@ -132,6 +133,27 @@ function pairOwnTrust(input: RankInput, enquiry: Enquiry): Pairing | undefined {
     [...candidates.authorities.values()],
   );
   return pairAll({ ...alone, candidates: index }, enquiry)[0];
+}
+
+function nearestOf(distancesKm: Float64Array): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const km of distancesKm) if (km < nearest) nearest = km;
+  return nearest;
+}
+
+function judgeAll(
+  constraints: readonly Constraint[],
+  enquiry: Enquiry,
+  pairings: readonly Pairing[],
+): readonly (readonly Verdict[])[] {
+  const judges = constraints
+    .filter((constraint) => constraint.applies(enquiry))
+    .map((constraint) => constraint.judge(enquiry));
+  return pairings.map((pairing) => {
+    const verdicts: Verdict[] = [];
+    for (const judge of judges) for (const verdict of judge(pairing)) verdicts.push(verdict);
+    return verdicts;
+  });
 }
 
 function assessAll(

@@ -45,13 +45,15 @@ export function rankTable(gathered: GatheredTable, weights: Weights): Ranking {
   );
   const inOrder = (values: Float64Array) => placings.map(({ candidate }) => Number(values[candidate]));
   const ranges = possibleRanks(inOrder(sums.low), inOrder(sums.high));
-  const ranked = placings.map(({ candidate, rank }, place) => ({
-    rank,
-    cautiousRank: Number(cautiousRanks.get(candidate)),
-    possibleRanks: itemAt(ranges, place),
-    ...standing(itemAt(pairings, candidate), sums, candidate),
-    unsettled: unsettledOf(itemAt(gathered.verdicts, itemAt(gathered.eligible, candidate))),
-  }));
+  const ranked = placings.map(({ candidate, rank }, place) =>
+    placeOf(itemAt(pairings, candidate), itemAt(gathered.verdicts, itemAt(gathered.eligible, candidate)), {
+      rank,
+      cautiousRank: Number(cautiousRanks.get(candidate)),
+      possibleRanks: itemAt(ranges, place),
+      sums,
+      row: candidate,
+    }),
+  );
   return {
     asOf: gathered.asOf,
     ranked,
@@ -76,28 +78,44 @@ function ownTrustAmong(
 ): Pick<Ranking, 'ownTrust'> {
   const { ownTrust: row } = gathered;
   if (row === undefined) return {};
-  const own = standing(itemAt(gathered.pairings, row), totals(gathered.table, weights), row);
-  const rankBelow = (above: (other: RankedCandidate) => number, ours: number) =>
-    1 + ranked.filter((other) => above(other) > ours + TIE_TOLERANCE).length;
+  const sums = totals(gathered.table, weights);
+  const rankBelow = (above: (other: RankedCandidate) => number, ours: Float64Array) =>
+    1 + ranked.filter((other) => above(other) > Number(ours[row]) + TIE_TOLERANCE).length;
   return {
-    ownTrust: {
-      rank: rankBelow(({ score }) => score.expected, own.score.expected),
-      cautiousRank: rankBelow(({ score }) => score.low, own.score.low),
+    ownTrust: placeOf(itemAt(gathered.pairings, row), itemAt(gathered.verdicts, row), {
+      rank: rankBelow(({ score }) => score.expected, sums.expected),
+      cautiousRank: rankBelow(({ score }) => score.low, sums.low),
       possibleRanks: {
-        best: rankBelow(({ score }) => score.low, own.score.high),
-        worst: rankBelow(({ score }) => score.high, own.score.low),
+        best: rankBelow(({ score }) => score.low, sums.high),
+        worst: rankBelow(({ score }) => score.high, sums.low),
       },
-      ...own,
-      unsettled: unsettledOf(itemAt(gathered.verdicts, row)),
-    },
+      sums,
+      row,
+    }),
   };
 }
 
-function standing(pairing: Pairing, sums: Totals, row: number) {
+type Place = Pick<RankedCandidate, 'rank' | 'cautiousRank' | 'possibleRanks'> & {
+  readonly sums: Totals;
+  readonly row: number;
+};
+
+function placeOf(
+  { profile, nearestKm }: Pairing,
+  verdicts: readonly Verdict[],
+  { rank, cautiousRank, possibleRanks, sums, row }: Place,
+): RankedCandidate {
   return {
-    ...identity(pairing),
+    rank,
+    cautiousRank,
+    possibleRanks,
+    uid: profile.trust.uid,
+    name: profile.trust.name,
     score: { low: Number(sums.low[row]), expected: Number(sums.expected[row]), high: Number(sums.high[row]) },
     coverage: Number(sums.coverage[row]),
+    unsettled: verdicts.filter(({ state }) => state === 'unknown'),
+    nearestKm,
+    schoolCount: profile.schoolCount,
   };
 }
 
@@ -105,20 +123,13 @@ function identity({ profile, nearestKm }: Pairing): UnrankedCandidate {
   return { uid: profile.trust.uid, name: profile.trust.name, nearestKm, schoolCount: profile.schoolCount };
 }
 
-function unsettledOf(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts.filter(({ state }) => state === 'unknown');
-}
-
 function excludedOf({ pairings, verdicts, ownTrust }: GatheredTable): readonly ExcludedCandidate[] {
-  return pairings
-    .map((pairing, row) => ({
-      row,
-      ...identity(pairing),
-      reasons: itemAt(verdicts, row).filter(({ state }) => state === 'fail'),
-    }))
-    .filter(({ row, reasons }) => row !== ownTrust && reasons.length > 0)
-    .map(({ row: _row, ...excluded }) => excluded)
-    .sort(nearestFirst);
+  const excluded: ExcludedCandidate[] = [];
+  for (const [row, pairing] of pairings.entries()) {
+    const reasons = itemAt(verdicts, row).filter(({ state }) => state === 'fail');
+    if (row !== ownTrust && reasons.length > 0) excluded.push({ ...identity(pairing), reasons });
+  }
+  return excluded.sort(nearestFirst);
 }
 
 function nearestFirst(a: UnrankedCandidate, b: UnrankedCandidate): number {

@@ -33,7 +33,6 @@ export function recordedParts(
   parts: readonly Part[],
   why: string,
 ): Evidence<PartsMeasure> {
-  if (pairing.recorded.length === 0) return { kind: 'missing', why };
   const whole = levelEntry(pairing, criterionId);
   const asked: readonly Part[] = parts.length > 0 ? parts : [WHOLE];
   const answered = asked.flatMap((part) => {

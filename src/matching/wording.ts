@@ -1,6 +1,7 @@
 /** A whole number with a comma between thousands: 12,345. */
 export function thousands(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = String(Math.round(count));
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** "1 school", "12 schools", "no schools". */

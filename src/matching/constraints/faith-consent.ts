@@ -16,38 +16,53 @@ export const faithConsent: Constraint = {
   id: ID,
   label: 'Faith',
   applies: () => true,
-  judge: (pairing) => {
-    const { character } = pairing.enquiry.school;
-    const rule = faithRuleFor(faithGroupOf(character), faithMixOf(pairing.profile));
-    const bodies = denominationsOf(character);
-    if (bodies.length < 2 || rule.state === 'fail') return [verdictOf(pairing, rule, ID, bodies[0])];
-    return bodies.map((body) => verdictOf(pairing, rule, `${ID}-${body}`, body));
+  judge: ({ school }) => {
+    const group = faithGroupOf(school.character);
+    const bodies = denominationsOf(school.character);
+    const asked = bodies.length === 0 ? [aboutAnyBody(undefined)] : bodies.slice(0, 1).map(aboutAnyBody);
+    const askedApart = bodies.map(aboutOneOfSeveral);
+    return (pairing) => {
+      const rule = faithRuleFor(group, faithMixOf(pairing.profile));
+      const questions = bodies.length > 1 && rule.state !== 'fail' ? askedApart : asked;
+      return questions.map((question) => verdictOf(pairing, rule, question));
+    };
   },
 };
 
-function verdictOf(
-  pairing: Pairing,
-  rule: FaithRule,
-  constraintId: string,
-  body: Denomination | undefined,
-): Verdict {
-  const authority = authorityOf(body);
+/** Who is asked, and under which id the answer is recorded. */
+type Question = { readonly constraintId: string; readonly authority: string };
+
+function aboutAnyBody(body: Denomination | undefined): Question {
+  return { constraintId: ID, authority: authorityOf(body) };
+}
+
+function aboutOneOfSeveral(body: Denomination): Question {
+  return { constraintId: `${ID}-${body}`, authority: authorityOf(body) };
+}
+
+function verdictOf(pairing: Pairing, rule: FaithRule, { constraintId, authority }: Question): Verdict {
   const answer = (entryInForce(pairing, constraintId) ?? entryInForce(pairing, ID))?.answer;
-  const signed = { constraintId, lift: 'consent' } as const;
+  const lift = 'consent';
   if (answer?.kind === 'agreed') {
     return answer.value === 'yes'
-      ? { ...signed, state: 'pass', reason: `You recorded that ${authority} agrees to this trust.` }
-      : { ...signed, state: 'fail', reason: `You recorded that ${authority} does not agree to this trust.` };
+      ? { constraintId, lift, state: 'pass', reason: `You recorded that ${authority} agrees to this trust.` }
+      : {
+          constraintId,
+          lift,
+          state: 'fail',
+          reason: `You recorded that ${authority} does not agree to this trust.`,
+        };
   }
   const reason = rule.sentence({ profile: pairing.profile, type: pairing.enquiry.school.type });
   return rule.state === 'unknown'
     ? {
-        ...signed,
+        constraintId,
+        lift,
         state: 'unknown',
         reason,
         toSettle: `Ask ${authority} whether it would agree to this trust`,
       }
-    : { ...signed, state: rule.state, reason };
+    : { constraintId, lift, state: rule.state, reason };
 }
 
 function authorityOf(body: Denomination | undefined): string {
