@@ -9,7 +9,8 @@ import { Progress } from '../ui/progress.tsx';
 import type { WorkerProgress, WorkerStage } from '../worker/client.ts';
 import type { WorkerFailure } from '../worker/protocol.ts';
 import { PATHS, stepPath } from './paths.ts';
-import { type ReadyInput, useRankInput, useRanking } from './rank-input.ts';
+import { type ReadyInput, readyInput, useRanking } from './rank-input.ts';
+import { type OurSchoolState, useOurSchool } from './use-our-school.ts';
 
 /** An order with what it was made from. `updating` while a newer one is being worked out. */
 export type Ranked = {
