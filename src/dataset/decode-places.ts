@@ -1,7 +1,7 @@
 import { type LocalAuthority, REGIONS } from '../domain/local-authority.ts';
 import type { Position } from '../domain/position.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { ColumnReader, cellAt } from './column-reader.ts';
+import { ColumnReader } from './column-reader.ts';
 import { EASTING_10M, NORTHING_10M } from './grid-range.ts';
 import { oneOf } from './parse-entry.ts';
 import type { RegistryError } from './registry-error.ts';
@@ -26,33 +26,33 @@ export function decodePlaces(json: unknown): Result<DecodedPlaces, RegistryError
 }
 
 function decodeAuthorities(reader: ColumnReader): Result<readonly LocalAuthority[], RegistryError> {
-  const code = reader.required('code', reader.integers('code', { min: 100, max: 999 }));
-  const gss = reader.required('gss', reader.lines('gss'));
-  const name = reader.required('name', reader.lines('name'));
-  const region = reader.required('region', reader.letters('region', oneOf(REGIONS)));
+  const code = reader.integers('code', { min: 100, max: 999 });
+  const gss = reader.lines('gss');
+  const name = reader.lines('name');
+  const region = reader.letters('region', oneOf(REGIONS));
   if (reader.damage !== undefined) return err(reader.damage);
   return ok(
-    region.map((where, row) => ({
-      code: String(cellAt(code, row)),
-      gss: cellAt(gss, row),
-      name: cellAt(name, row),
-      region: where,
+    Array.from({ length: reader.rows }, (_, row) => ({
+      code: String(code(row)),
+      gss: gss(row),
+      name: name(row),
+      region: region(row),
     })),
   );
 }
 
 function decodeOutcodes(reader: ColumnReader): Result<ReadonlyMap<string, Position>, RegistryError> {
-  const code = reader.required('code', reader.lines('code'));
-  const easting = reader.required('easting10M', reader.steps('easting10M', EASTING_10M));
-  const northing = reader.required('northing10M', reader.steps('northing10M', NORTHING_10M));
+  const code = reader.lines('code');
+  const easting = reader.steps('easting10M', EASTING_10M);
+  const northing = reader.steps('northing10M', NORTHING_10M);
   if (reader.damage !== undefined) return err(reader.damage);
   return ok(
     new Map(
-      code.map((outcode, row): [string, Position] => [
-        outcode,
+      Array.from({ length: reader.rows }, (_, row): [string, Position] => [
+        code(row),
         {
-          eastingM: cellAt(easting, row) * 10,
-          northingM: cellAt(northing, row) * 10,
+          eastingM: easting(row) * 10,
+          northingM: northing(row) * 10,
           approximate: true,
         },
       ]),

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import type { SchoolRecord } from '../domain/school.ts';
 import type { Candidate, TrustRecord } from '../domain/trust.ts';
+import type { Urn } from '../domain/urn.ts';
 import { decodePlaces } from './decode-places.ts';
 import { decodeSchools } from './decode-schools.ts';
 import { decodeTrusts } from './decode-trusts.ts';
@@ -39,7 +40,8 @@ export function decodeRegistry(
   onProgress(0.8);
   const counted = checkRowCount(manifest.value, schools.value.length);
   if (!counted.ok) return counted;
-  const byUrn = new Map(schools.value.map((school) => [school.urn, school]));
+  const byUrn = new Map<Urn, SchoolRecord>();
+  for (const school of schools.value) byUrn.set(school.urn, school);
   const byUid = new Map(trusts.value.trusts.map((trust) => [trust.uid, trust]));
   const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
   onProgress(1);

@@ -2,9 +2,9 @@ import { PHASES } from '../domain/phase.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { IDACI_QUINTILES, type SchoolRecord, type SchoolTrust } from '../domain/school.ts';
 import { legalForm, SCHOOL_TYPES, type SchoolType } from '../domain/school-type.ts';
-import { type Maybe, UNKNOWN } from '../domain/unknown.ts';
+import { isKnown, type Maybe, UNKNOWN } from '../domain/unknown.ts';
 import { parseUrn } from '../domain/urn.ts';
-import { ColumnReader, cellAt } from './column-reader.ts';
+import { ColumnReader } from './column-reader.ts';
 import { EASTING_10M, NORTHING_10M } from './grid-range.ts';
 import { oneOf, parseCharacter, parseDay, parseText } from './parse-entry.ts';
 import type { RegistryError } from './registry-error.ts';
@@ -37,27 +37,26 @@ export function decodeSchools(
 
 function readColumns(reader: ColumnReader, trustCount: number, laCodes: readonly string[]) {
   return {
-    urn: reader.required('urn', reader.steps('urn', { min: 100_000, max: 999_999 })),
-    laestab: reader.steps('laestab', { min: 1_000_000, max: 9_999_999 }),
-    name: reader.required('name', reader.lines('name')),
-    phase: reader.required('phase', reader.letters('phase', oneOf(PHASES))),
-    type: reader.required('type', reader.letters('type', oneOf(SCHOOL_TYPES))),
-    openedOn: reader.lookup('openedOn', parseDay),
-    lowestAge: reader.letters('lowestAge', AGES),
-    highestAge: reader.letters('highestAge', AGES),
-    sixthForm: reader.letters('sixthForm', TRUTH),
-    selective: reader.letters('selective', TRUTH),
-    character: reader.required('character', reader.letters('character', parseCharacter)),
-    pupils: reader.integers('pupils', PUPILS),
-    idaciQuintile: reader.letters('idaciQuintile', oneOf(IDACI_QUINTILES)),
-    laCode: reader.required('laCode', reader.lookup('laCode', oneOf(laCodes))),
-    town: reader.lookup('town', parseText),
-    outward: reader.required('outward', reader.lines('outward')),
-    inward: reader.fixedWidth('inward', 3),
-    easting: reader.required('easting10M', reader.steps('easting10M', EASTING_10M)),
-    northing: reader.required('northing10M', reader.steps('northing10M', NORTHING_10M)),
-    approximate: reader.required('approximate', reader.letters('approximate', TRUTH)),
-    trust: reader.integers('trust', { min: 0, max: trustCount - 1 }),
+    urn: reader.steps('urn', { min: 100_000, max: 999_999 }),
+    laestab: reader.maybeSteps('laestab', { min: 1_000_000, max: 9_999_999 }),
+    name: reader.lines('name'),
+    phase: reader.letters('phase', oneOf(PHASES)),
+    type: reader.letters('type', oneOf(SCHOOL_TYPES)),
+    openedOn: reader.maybeLookup('openedOn', parseDay),
+    lowestAge: reader.maybeLetters('lowestAge', AGES),
+    highestAge: reader.maybeLetters('highestAge', AGES),
+    sixthForm: reader.maybeLetters('sixthForm', TRUTH),
+    selective: reader.maybeLetters('selective', TRUTH),
+    character: reader.letters('character', parseCharacter),
+    pupils: reader.maybeIntegers('pupils', PUPILS),
+    idaciQuintile: reader.maybeLetters('idaciQuintile', oneOf(IDACI_QUINTILES)),
+    laCode: reader.lookup('laCode', oneOf(laCodes)),
+    town: reader.maybeLookup('town', parseText),
+    postcode: reader.lines('postcode'),
+    easting: reader.steps('easting10M', EASTING_10M),
+    northing: reader.steps('northing10M', NORTHING_10M),
+    approximate: reader.letters('approximate', TRUTH),
+    trust: reader.maybeIntegers('trust', { min: 0, max: trustCount - 1 }),
   };
 }
 
@@ -68,44 +67,42 @@ function buildRows(
   trusts: readonly SchoolTrust[],
   rows: number,
 ): Result<readonly SchoolRecord[], RegistryError> {
-  const schools: SchoolRecord[] = new Array(rows);
+  const schools: SchoolRecord[] = [];
   for (let row = 0; row < rows; row += 1) {
-    const urn = parseUrn(cellAt(columns.urn, row));
+    const urn = parseUrn(columns.urn(row));
     if (!urn.ok) return err(damagedColumn(FILE, 'schools.urn', `row ${row} is not a URN`));
-    const type = cellAt(columns.type, row);
-    schools[row] = {
+    const laestab = columns.laestab(row);
+    const type = columns.type(row);
+    schools.push({
       urn: urn.value,
-      laestab: textOf(cellAt(columns.laestab, row)),
-      name: cellAt(columns.name, row),
-      phase: cellAt(columns.phase, row),
+      laestab: isKnown(laestab) ? String(laestab) : laestab,
+      name: columns.name(row),
+      phase: columns.phase(row),
       type,
-      openedOn: cellAt(columns.openedOn, row) ?? UNKNOWN,
-      lowestAge: cellAt(columns.lowestAge, row) ?? UNKNOWN,
-      highestAge: cellAt(columns.highestAge, row) ?? UNKNOWN,
-      sixthForm: cellAt(columns.sixthForm, row) ?? UNKNOWN,
-      selective: cellAt(columns.selective, row) ?? UNKNOWN,
-      character: cellAt(columns.character, row),
-      pupils: cellAt(columns.pupils, row) ?? UNKNOWN,
-      idaciQuintile: cellAt(columns.idaciQuintile, row) ?? UNKNOWN,
-      laCode: cellAt(columns.laCode, row),
-      town: cellAt(columns.town, row) ?? UNKNOWN,
-      postcode: `${cellAt(columns.outward, row)} ${cellAt(columns.inward, row)}`,
+      openedOn: columns.openedOn(row),
+      lowestAge: columns.lowestAge(row),
+      highestAge: columns.highestAge(row),
+      sixthForm: columns.sixthForm(row),
+      selective: columns.selective(row),
+      character: columns.character(row),
+      pupils: columns.pupils(row),
+      idaciQuintile: columns.idaciQuintile(row),
+      laCode: columns.laCode(row),
+      town: columns.town(row),
+      postcode: columns.postcode(row),
       position: {
-        eastingM: cellAt(columns.easting, row) * 10,
-        northingM: cellAt(columns.northing, row) * 10,
-        approximate: cellAt(columns.approximate, row),
+        eastingM: columns.easting(row) * 10,
+        northingM: columns.northing(row) * 10,
+        approximate: columns.approximate(row),
       },
-      trust: trustOf(type, cellAt(columns.trust, row), trusts),
-    };
+      trust: trustOf(type, columns.trust(row), trusts),
+    });
   }
   return ok(schools);
 }
 
-function textOf(value: number | null): Maybe<string> {
-  return value === null ? UNKNOWN : String(value);
-}
-
-function trustOf(type: SchoolType, place: number | null, trusts: readonly SchoolTrust[]): SchoolTrust {
-  if (place !== null) return cellAt(trusts, place);
+function trustOf(type: SchoolType, place: Maybe<number>, trusts: readonly SchoolTrust[]): SchoolTrust {
+  const named = isKnown(place) ? trusts[place] : undefined;
+  if (named !== undefined) return named;
   return legalForm(type) === 'academy' ? STANDALONE : NO_TRUST;
 }

@@ -2,8 +2,8 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { SchoolTrust } from '../domain/school.ts';
 import type { TrustRecord } from '../domain/trust.ts';
 import { parseTrustUid } from '../domain/trust-uid.ts';
-import { UNKNOWN } from '../domain/unknown.ts';
-import { ColumnReader, cellAt } from './column-reader.ts';
+import { isKnown } from '../domain/unknown.ts';
+import { ColumnReader } from './column-reader.ts';
 import { parseDay, parseText } from './parse-entry.ts';
 import type { RegistryError } from './registry-error.ts';
 import { REGISTRY_FILES } from './registry-files.ts';
@@ -31,37 +31,44 @@ export function decodeTrusts(json: unknown): Result<DecodedTrusts, RegistryError
 }
 
 function decodeMulti(reader: ColumnReader): Result<readonly TrustRecord[], RegistryError> {
-  const uid = reader.required('uid', reader.steps('uid', UID_RANGE));
-  const groupId = reader.required('groupId', reader.lines('groupId'));
-  const name = reader.required('name', reader.lines('name'));
-  const publishedName = reader.lines('publishedName', true);
-  const companiesHouseNumber = reader.lines('companiesHouseNumber', true);
-  const incorporatedOn = reader.lookup('incorporatedOn', parseDay);
-  const town = reader.lookup('town', parseText);
-  const postcode = reader.lines('postcode', true);
+  const uid = reader.steps('uid', UID_RANGE);
+  const groupId = reader.lines('groupId');
+  const name = reader.lines('name');
+  const publishedName = reader.maybeLines('publishedName');
+  const companiesHouseNumber = reader.maybeLines('companiesHouseNumber');
+  const incorporatedOn = reader.maybeLookup('incorporatedOn', parseDay);
+  const town = reader.maybeLookup('town', parseText);
+  const postcode = reader.maybeLines('postcode');
   if (reader.damage !== undefined) return err(reader.damage);
   const rows: TrustRecord[] = [];
   for (let row = 0; row < reader.rows; row += 1) {
-    const key = parseTrustUid(cellAt(uid, row));
+    const key = parseTrustUid(uid(row));
     if (!key.ok) return err(damagedColumn(FILE, 'multi.uid', `row ${row} is not a UID`));
-    const shown = cellAt(name, row);
+    const shown = name(row);
+    const published = publishedName(row);
     rows.push({
       uid: key.value,
-      groupId: cellAt(groupId, row),
+      groupId: groupId(row),
       name: shown,
-      publishedName: cellAt(publishedName, row) ?? shown.toUpperCase(),
-      companiesHouseNumber: cellAt(companiesHouseNumber, row) ?? UNKNOWN,
-      incorporatedOn: cellAt(incorporatedOn, row) ?? UNKNOWN,
-      town: cellAt(town, row) ?? UNKNOWN,
-      postcode: cellAt(postcode, row) ?? UNKNOWN,
+      publishedName: isKnown(published) ? published : shown.toUpperCase(),
+      companiesHouseNumber: companiesHouseNumber(row),
+      incorporatedOn: incorporatedOn(row),
+      town: town(row),
+      postcode: postcode(row),
     });
   }
   return ok(rows);
 }
 
 function decodeSingle(reader: ColumnReader): Result<readonly SchoolTrust[], RegistryError> {
-  const uid = reader.required('uid', reader.steps('uid', UID_RANGE));
-  const name = reader.required('name', reader.lines('name'));
+  const uid = reader.steps('uid', UID_RANGE);
+  const name = reader.lines('name');
   if (reader.damage !== undefined) return err(reader.damage);
-  return ok(name.map((shown, row) => ({ kind: 'standalone', uid: String(cellAt(uid, row)), name: shown })));
+  return ok(
+    Array.from({ length: reader.rows }, (_, row) => ({
+      kind: 'standalone',
+      uid: String(uid(row)),
+      name: name(row),
+    })),
+  );
 }

@@ -24,13 +24,6 @@ export function lines(cells: readonly Maybe<string>[]): string {
   return cells.map((cell) => (isKnown(cell) ? oneLine(cell) : '')).join('\n');
 }
 
-/** All rows without separators, each of the width. */
-export function fixedWidth(cells: readonly string[], width: number): string {
-  const odd = cells.find((cell) => cell.length !== width);
-  if (odd !== undefined) throw new Error(`"${odd}" is not ${width} characters wide`);
-  return cells.join('');
-}
-
 /** A dictionary and one letter a row. */
 export function letters(cells: readonly Maybe<Word>[]) {
   const values = dictionaryOf(cells);

@@ -6,7 +6,7 @@ import type { SchoolRecord } from '../../../src/domain/school.ts';
 import type { TrustRecord } from '../../../src/domain/trust.ts';
 import { isKnown, type Maybe, UNKNOWN } from '../../../src/domain/unknown.ts';
 import type { OutcodeFacts } from '../steps/parse-places.ts';
-import { fixedWidth, integers, letters, lines, lookup, steps } from './columns.ts';
+import { integers, letters, lines, lookup, steps } from './columns.ts';
 
 /** A single-academy trust that runs a school of the register. */
 export type SingleTrust = { readonly uid: string; readonly name: string };
@@ -38,11 +38,7 @@ export function encodeSchools(
         idaciQuintile: letters(column(({ idaciQuintile }) => idaciQuintile)),
         laCode: lookup(column(({ laCode }) => laCode)),
         town: lookup(column(({ town }) => town)),
-        outward: lines(column(({ postcode }) => postcode.slice(0, -4))),
-        inward: fixedWidth(
-          column(({ postcode }) => postcode.slice(-3)),
-          3,
-        ),
+        postcode: lines(column(({ postcode }) => postcode)),
         easting10M: steps(column(({ position }) => tens(position.eastingM))),
         northing10M: steps(column(({ position }) => tens(position.northingM))),
         approximate: letters(column(({ position }) => position.approximate)),
