@@ -26,6 +26,7 @@ const PrivacyScreen = screen(async () => (await import('../features/data-page/in
 const AccessibilityScreen = screen(
   async () => (await import('../features/data-page/index.ts')).AccessibilityScreen,
 );
+const ShortlistScreen = screen(async () => (await import('../features/shortlist/index.ts')).ShortlistScreen);
 const ComingScreen = screen(async () => (await import('./coming-screen.tsx')).ComingScreen);
 
 /**
@@ -46,7 +47,7 @@ export const ROUTES: readonly AppRoute[] = [
     needsWork: true,
     draw: () => <ComingScreen name="Check your answers" />,
   },
-  { pattern: patternOf(PATHS.shortlist), needsWork: true, draw: () => <ComingScreen name="Shortlist" /> },
+  { pattern: patternOf(PATHS.shortlist), needsWork: true, draw: () => <ShortlistScreen /> },
   {
     pattern: patternOf(trustPath(':uid')),
     needsWork: true,

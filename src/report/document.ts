@@ -20,22 +20,24 @@ export type Column = { readonly label: string; readonly kind: 'text' | 'number' 
 /** One bar of a range chart. Scores 0 to 1; `words` says the same as the bar. */
 export type RangeRow = { readonly name: string; readonly range: ScoreRange; readonly words: string };
 
+/** A table with its caption and who says so. */
+export type TableOf = {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** As many cells as columns; the first is the row's head. */
+  readonly rows: readonly (readonly string[])[];
+  /** Foot row, where the columns add up. */
+  readonly total?: readonly string[];
+  readonly source: string;
+};
+
 /** The smallest pieces that a renderer knows. Every block with figures names its source. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly lead: string; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly caption: string; readonly facts: readonly Fact[] }
   | { readonly kind: 'findings'; readonly lead: string; readonly findings: readonly Finding[] }
-  | {
-      readonly kind: 'table';
-      readonly caption: string;
-      readonly columns: readonly Column[];
-      /** As many cells as columns; the first is the row's head. */
-      readonly rows: readonly (readonly string[])[];
-      /** Foot row, where the columns add up. */
-      readonly total?: readonly string[];
-      readonly source: string;
-    }
+  | ({ readonly kind: 'table' } & TableOf)
   | {
       readonly kind: 'ranges';
       readonly caption: string;

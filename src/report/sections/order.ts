@@ -1,6 +1,6 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS, type ConsiderationId } from '../../domain/consideration.ts';
 import type { CandidateExplanation } from '../../matching/ranking.ts';
-import type { Block, ReportSection } from '../document.ts';
+import type { ReportSection, TableOf } from '../document.ts';
 import { explanationOf } from '../explanation-of.ts';
 import { formatPoints, formatScore, isUncertain, splitPoints } from '../format/format-score.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -21,7 +21,7 @@ export function orderSection(input: ReportInput, shortlist: Shortlist): ReportSe
               kind: 'paragraph',
               text: 'Each consideration can give a trust at most its share of 100 points. What a trust earns under each heading adds up to its score. Unknown evidence counts with the value to be expected.',
             },
-            contributionsTable(explanations),
+            { kind: 'table', ...contributionsTable(explanations) },
           ],
   };
 }
@@ -30,10 +30,9 @@ export function orderSection(input: ReportInput, shortlist: Shortlist): ReportSe
  * Points per consideration and trust; the columns add up as shown, to a tenth of a point. Where evidence is missing, the cell
  * gives the points to be expected with their worst and best case.
  */
-export function contributionsTable(explanations: readonly CandidateExplanation[]): Block {
+export function contributionsTable(explanations: readonly CandidateExplanation[]): TableOf {
   const columns = explanations.map(columnOf);
   return {
-    kind: 'table',
     caption: 'Points by consideration, with worst and best case where something is unknown',
     columns: [
       { label: 'Consideration', kind: 'text' },

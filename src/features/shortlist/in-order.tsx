@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TrustUid } from '../../domain/trust-uid.ts';
+import type { OurSchool } from '../../matching/our-school.ts';
+import type { CandidateExplanation, RankedCandidate, Ranking } from '../../matching/ranking.ts';
+import { counted } from '../../matching/wording.ts';
+import { type OrderKind, rankIn, sharedRanks } from '../../report/format/format-rank.ts';
+import type { TrustChoices } from '../../report/report-input.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { focusElement } from '../../ui/focus-element.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { Section } from '../../ui/section.tsx';
+import { UndoBar } from '../../ui/undo-bar.tsx';
+import { CandidateEntry, entryId } from './candidate-entry.tsx';
+import styles from './in-order.module.css';
+import { OrderControls } from './order-controls.tsx';
+import { orderedList } from './ordered-list.ts';
+import { SetAsideDialog } from './set-aside-dialog.tsx';
+import { StayEntry } from './stay-entry.tsx';
+
+const PAGE = 20;
+const LIST_ID = 'trusts-in-order';
+
+type InOrderProps = {
+  readonly school: OurSchool;
+  readonly ranking: Ranking;
+  readonly choices: TrustChoices;
+  readonly explanations: ReadonlyMap<TrustUid, CandidateExplanation>;
+  readonly updating: boolean;
+  /** Told which trusts are on screen, so that they can be explained. */
+  readonly onShown: (uids: readonly TrustUid[]) => void;
+};
+
+/** The list itself: staying as we are, then the trusts, twenty at a time. */
+export function InOrder({ school, ranking, choices, explanations, updating, onShown }: InOrderProps) {
+  const [order, setOrder] = useState<OrderKind>('expected');
+  const [filter, setFilter] = useState('');
+  const setAside = new Set(choices.setAside.map(({ uid }) => uid));
+  const listed = orderedList(ranking.ranked, { order, filter, setAside });
+  const { visible, showMore } = usePages(listed, `${order} ${filter}`);
+  const shownKey = visible.map(({ uid }) => uid).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the trusts on screen
+  useEffect(() => onShown(visible.map(({ uid }) => uid)), [shownKey, onShown]);
+
+  return (
+    <Section
+      heading="In order"
+      aside={<OrderControls order={order} onOrder={setOrder} filter={filter} onFilter={setFilter} />}
+    >
+      <LiveRegion message={describeList(listed.length, filter, updating)} />
+      <div id={LIST_ID} tabIndex={-1}>
+        {filter === '' && <StayEntry school={school} />}
+        <Entries
+          visible={visible}
+          order={order}
+          shared={sharedRanks(order, ranking.ranked)}
+          kept={choices.kept}
+          explanations={explanations}
+        />
+      </div>
+      {visible.length < listed.length && (
+        <Button look="secondary" onClick={showMore}>
+          Show {Math.min(PAGE, listed.length - visible.length)} more of {listed.length}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function describeList(count: number, filter: string, updating: boolean): string {
+  if (updating) return 'The order is being worked out again…';
+  if (filter.trim() === '') return counted(count, 'trust', 'trusts');
+  return `${counted(count, 'trust', 'trusts')} with “${filter.trim()}” in the name`;
+}
+
+/** The first pages of a list; starts again when `key` changes. After "show more" focus goes to the first trust that came. */
+function usePages(listed: readonly RankedCandidate[], key: string) {
+  const [pages, setPages] = useState({ key, count: 1 });
+  const focusNext = useRef<string | null>(null);
+  const count = pages.key === key ? pages.count : 1;
+  const visible = listed.slice(0, count * PAGE);
+  useEffect(() => {
+    if (focusNext.current !== null && focusElement(focusNext.current)) focusNext.current = null;
+  });
+  const showMore = () => {
+    const next = listed[visible.length];
+    focusNext.current = next === undefined ? null : entryId(next);
+    setPages({ key, count: count + 1 });
+  };
+  return { visible, showMore };
+}
+
+type EntriesProps = {
+  readonly visible: readonly RankedCandidate[];
+  readonly order: OrderKind;
+  readonly shared: ReadonlySet<number>;
+  readonly kept: readonly TrustUid[];
+  readonly explanations: ReadonlyMap<TrustUid, CandidateExplanation>;
+};
+
+function Entries({ visible, order, shared, kept, explanations }: EntriesProps) {
+  const { keep, putBack, setAside, undo } = useDecision.getState();
+  const [asked, setAsked] = useState<RankedCandidate | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const confirm = (reason: string) => {
+    if (asked === null) return;
+    setAside(asked.uid, reason);
+    setDone(`${asked.name} is set aside.`);
+    setAsked(null);
+    focusElement(LIST_ID);
+  };
+  return (
+    <>
+      <ol className={cx(styles.list)}>
+        {visible.map((candidate) => (
+          <li key={candidate.uid} className={cx(styles.item)}>
+            <CandidateEntry
+              candidate={candidate}
+              order={order}
+              shared={shared.has(rankIn(order, candidate))}
+              kept={kept.includes(candidate.uid)}
+              explanation={explanations.get(candidate.uid) ?? null}
+              onKeep={() => keep(candidate.uid)}
+              onPutBack={() => putBack(candidate.uid)}
+              onSetAside={() => setAsked(candidate)}
+            />
+          </li>
+        ))}
+      </ol>
+      <SetAsideDialog trust={asked} onSetAside={confirm} onCancel={() => setAsked(null)} />
+      <UndoBar
+        message={done}
+        onUndo={() => {
+          undo();
+          setDone(null);
+        }}
+        onDismiss={() => setDone(null)}
+      />
+    </>
+  );
+}

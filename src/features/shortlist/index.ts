@@ -1,0 +1,1 @@
+export { ShortlistScreen } from './shortlist-screen.tsx';

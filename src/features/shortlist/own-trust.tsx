@@ -1,0 +1,30 @@
+import type { CandidateExplanation, RankedCandidate } from '../../matching/ranking.ts';
+import { formatPlace } from '../../report/format/format-rank.ts';
+import { ScoreRange } from '../../ui/score-range.tsx';
+import { Section } from '../../ui/section.tsx';
+import { trustPath } from '../paths.ts';
+import { CandidateReasons } from './candidate-reasons.tsx';
+
+type OwnTrustProps = {
+  readonly own: RankedCandidate;
+  readonly explanation: CandidateExplanation | null;
+};
+
+/** The trust that our school is in already: scored alike, outside the order. */
+export function OwnTrust({ own, explanation }: OwnTrustProps) {
+  return (
+    <Section heading="The trust you are in" aside="Scored by the same rules, outside the order">
+      <p>
+        <a href={trustPath(own.uid)}>{own.name}</a> would stand {formatPlace(own.rank, false)} among the
+        others. A school cannot leave its trust by its own decision.
+      </p>
+      <ScoreRange
+        low={own.score.low}
+        expected={own.score.expected}
+        high={own.score.high}
+        label={`Score of ${own.name}`}
+      />
+      {explanation !== null && <CandidateReasons explanation={explanation} />}
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import type { CandidateExplanation } from '../../matching/ranking.ts';
+import { counted, thousands } from '../../matching/wording.ts';
+import { shortlistFor } from '../../report/shortlist-for.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Section } from '../../ui/section.tsx';
+import { PATHS } from '../paths.ts';
+import { useExplanations } from '../rank-input.ts';
+import type { Ranked } from '../ranking-gate.tsx';
+import { AddByName } from './add-by-name.tsx';
+import { KeptList, SetAsideList } from './choices-lists.tsx';
+import { InOrder } from './in-order.tsx';
+import { OwnTrust } from './own-trust.tsx';
+import { StandingNotices } from './standing-notices.tsx';
+import { WhyOrder } from './why-order.tsx';
+
+/** Everything about the order, once there is one. */
+export function ShortlistContents({ input, ranking, updating }: Ranked) {
+  const choices = useDecision((state) => state.file.shortlist);
+  const putBack = useDecision((state) => state.putBack);
+  const addTrust = useDecision((state) => state.addTrust);
+  const compared = useMemo(() => shortlistFor(ranking, choices).candidates, [ranking, choices]);
+  const [shown, setShown] = useState<readonly CandidateExplanation['uid'][]>([]);
+  const own = ranking.ownTrust;
+  const wanted = [...shown, ...compared.map(({ uid }) => uid), ...(own === undefined ? [] : [own.uid])];
+  const explanations = useKnownExplanations(input, [...new Set(wanted)]);
+  const comparedExplanations = compared.flatMap(({ uid }) => explanations.get(uid) ?? []);
+
+  return (
+    <>
+      <p>
+        {thousands(ranking.ranked.length)} trusts stand in order by how close each comes to your answers. That
+        says nothing about how good a trust is. {thousands(ranking.excluded.length)} are{' '}
+        <a href={PATHS.notInList}>not in your list</a>, each with its reasons.
+      </p>
+      <StandingNotices input={input} />
+      <Section heading="Kept for a closer look">
+        <KeptList ranking={ranking} choices={choices} onPutBack={putBack} />
+        {choices.setAside.length > 0 && (
+          <Details summary={counted(choices.setAside.length, 'trust set aside', 'trusts set aside')}>
+            <SetAsideList ranking={ranking} choices={choices} onPutBack={putBack} />
+          </Details>
+        )}
+        <ButtonRow>
+          <ButtonLink href={PATHS.report}>Make the report</ButtonLink>
+        </ButtonRow>
+      </Section>
+      {own !== undefined && <OwnTrust own={own} explanation={explanations.get(own.uid) ?? null} />}
+      <InOrder
+        school={input.school}
+        ranking={ranking}
+        choices={choices}
+        explanations={explanations}
+        updating={updating}
+        onShown={setShown}
+      />
+      {comparedExplanations.length > 0 && (
+        <Section
+          heading="Why this order"
+          aside={choices.kept.length > 0 ? 'The trusts you kept' : 'The first five of the order'}
+        >
+          <WhyOrder explanations={comparedExplanations} />
+        </Section>
+      )}
+      <Section heading="Add a trust by name">
+        <AddByName ranking={ranking} kept={choices.kept} onAdd={addTrust} />
+      </Section>
+    </>
+  );
+}
+
+/** Explanations by trust; those of the previous question stay until the next ones are here. */
+function useKnownExplanations(
+  input: Ranked['input'],
+  uids: readonly CandidateExplanation['uid'][],
+): ReadonlyMap<CandidateExplanation['uid'], CandidateExplanation> {
+  const answer = useExplanations(input, uids);
+  const known = answer.kind === 'done' ? answer.answer : answer.kind === 'waiting' ? answer.previous : null;
+  return useMemo(() => new Map((known ?? []).map((explanation) => [explanation.uid, explanation])), [known]);
+}

@@ -1,0 +1,52 @@
+import { rightsToSettle } from '../../matching/constraints/rights.ts';
+import { counted } from '../../matching/wording.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PATHS } from '../paths.ts';
+import type { ReadyInput } from '../rank-input.ts';
+
+/** What to bear in mind before reading the order: made-up preferences, defaults in force, rights of others to settle first. */
+export function StandingNotices({ input }: { readonly input: ReadyInput }) {
+  const example = useDecision((state) => state.file.example);
+  return (
+    <>
+      {example && (
+        <Notice heading="An example with made-up preferences" kind="important">
+          <p>
+            The school and the trusts are real; nobody at {input.school.name} has said any of this. Choose{' '}
+            <a href={PATHS.school}>your own school</a> to begin.
+          </p>
+        </Notice>
+      )}
+      <DefaultsNotice count={input.defaultsUsed.length} />
+      <RightsNotice input={input} />
+    </>
+  );
+}
+
+function DefaultsNotice({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <Notice heading={`${counted(count, 'answer is a default', 'answers are defaults')} so far`}>
+      <p>
+        They stand in for what you have not answered yet, and the order moves when you do.{' '}
+        <a href={PATHS.check}>See every answer</a> or <a href={PATHS.taskList}>go on answering</a>.
+      </p>
+    </Notice>
+  );
+}
+
+function RightsNotice({ input }: { readonly input: ReadyInput }) {
+  const rights = rightsToSettle(input);
+  if (rights.length === 0) return null;
+  return (
+    <Details summary="To settle once, whichever trust it is" open>
+      <ul>
+        {rights.map(({ id, action }) => (
+          <li key={id}>{action}</li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
