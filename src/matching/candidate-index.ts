@@ -8,7 +8,7 @@ import type { OurSchool } from './our-school.ts';
  * candidate: those of `profiles[i]` from `starts[i]` up to, not including, `starts[i + 1]`.
  */
 export type CandidateIndex = {
-  /** Trusts that run at least one school, in the order given. */
+  /** Trusts that run at least one school, by UID as a number, so that the order given never matters. */
   readonly profiles: readonly CandidateProfile[];
   /** Trusts without a school: listed, never ranked. */
   readonly withoutSchools: readonly TrustRecord[];
@@ -23,14 +23,15 @@ export function buildCandidateIndex(
   candidates: readonly Candidate[],
   authorities: readonly LocalAuthority[],
 ): CandidateIndex {
-  const profiles = candidates.filter(({ schools }) => schools.length > 0).map(profileOf);
+  const inOrder = candidates.toSorted((a, b) => Number(a.trust.uid) - Number(b.trust.uid));
+  const profiles = inOrder.filter(({ schools }) => schools.length > 0).map(profileOf);
   const positions = profiles.flatMap(({ schools }) => schools.map(({ position }) => position));
   const starts = new Uint32Array(profiles.length + 1);
   for (const [index, { schoolCount }] of profiles.entries())
     starts[index + 1] = Number(starts[index]) + schoolCount;
   return {
     profiles,
-    withoutSchools: candidates.filter(({ schools }) => schools.length === 0).map(({ trust }) => trust),
+    withoutSchools: inOrder.filter(({ schools }) => schools.length === 0).map(({ trust }) => trust),
     authorities: new Map(authorities.map((authority) => [authority.code, authority])),
     eastingsM: Float64Array.from(positions, ({ eastingM }) => eastingM),
     northingsM: Float64Array.from(positions, ({ northingM }) => northingM),
