@@ -6,13 +6,19 @@
  */
 export function mix(bits: number): number {
   let h = bits | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
-  h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+  h = Math.imul(h ^ (h >>> 16), MIX_1);
+  h = Math.imul(h ^ (h >>> 15), MIX_2);
   return h ^ (h >>> 16);
 }
 
+export const MIX_1 = 0x7feb352d;
+export const MIX_2 = 0x846ca68b;
+
 /** The odd step between counters: 2³² divided by the golden ratio. */
-const COUNTER_STEP = 0x9e3779b9;
+export const COUNTER_STEP = 0x9e3779b9;
+
+/** Takes 32 bits to the unit interval. */
+export const UNIT = 2 ** -32;
 
 /** A key for one stream out of a parent key and a counter; 32 bits. */
 export function deriveKey(key: number, counter: number): number {
@@ -21,7 +27,7 @@ export function deriveKey(key: number, counter: number): number {
 
 /** Uniform above 0 and below 1, in steps of 2⁻³². */
 export function uniformAt(key: number, counter: number): number {
-  return ((deriveKey(key, counter) >>> 0) + 0.5) * 2 ** -32;
+  return ((deriveKey(key, counter) >>> 0) + 0.5) * UNIT;
 }
 
 /** A key for a name, so that a stream belongs to a candidate or criterion and not to its place in a list (FNV-1a). */

@@ -7,6 +7,8 @@ export type Leaders = {
   readonly totals: Float64Array;
   readonly rows: Int32Array;
   readonly overflow: readonly number[][];
+  /** Per sample, the total of the last slot: a row below it cannot be placed. */
+  readonly bars: Float64Array;
 };
 
 /** The total of an empty slot: no row's total is as low, so it loses to any row. */
@@ -18,16 +20,18 @@ export function emptyLeaders(samples: number, places: number): Leaders {
     totals: new Float64Array(samples * places).fill(NO_TOTAL),
     rows: new Int32Array(samples * places).fill(-1),
     overflow: Array.from({ length: samples }, () => []),
+    bars: new Float64Array(samples).fill(NO_TOTAL),
   };
 }
 
 export function clearLeaders(leaders: Leaders): void {
   leaders.totals.fill(NO_TOTAL);
+  leaders.bars.fill(NO_TOTAL);
   for (const list of leaders.overflow) if (list.length > 0) list.length = 0;
 }
 
-/** Offers a row whose total is not below the last slot's, and returns the last slot's total afterwards: the bar for the next. */
-export function offer(leaders: Leaders, sample: number, total: number, row: number): number {
+/** Takes in a row whose total is not below the sample's bar. */
+export function offer(leaders: Leaders, sample: number, total: number, row: number): void {
   const { places, totals, rows } = leaders;
   const first = sample * places;
   const last = first + places - 1;
@@ -35,7 +39,7 @@ export function offer(leaders: Leaders, sample: number, total: number, row: numb
   const bar = totals[last]!;
   if (total === bar) {
     overflow.push(row);
-    return bar;
+    return;
   }
   const leaving = rows[last]!;
   let at = last;
@@ -48,7 +52,7 @@ export function offer(leaders: Leaders, sample: number, total: number, row: numb
   rows[at] = row;
   if (totals[last] === bar && bar !== NO_TOTAL) overflow.push(leaving);
   else if (overflow.length > 0) overflow.length = 0;
-  return totals[last]!;
+  leaders.bars[sample] = totals[last]!;
 }
 
 /**

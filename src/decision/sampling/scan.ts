@@ -1,5 +1,5 @@
 import { BLOCK, type Block } from './block.ts';
-import { uniformAt } from './counter-random.ts';
+import { COUNTER_STEP, MIX_1, MIX_2, UNIT } from './counter-random.ts';
 import { clearLeaders, NO_TOTAL, offer } from './leaders.ts';
 import { PAIR, type SamplingRows } from './rows.ts';
 
@@ -18,6 +18,7 @@ const SLACK = 1e-12;
 export function scanBlock(data: SamplingRows, block: Block): void {
   const { best, sizes } = data;
   const { weights, leaders, tailSum, tailSpread } = block;
+  const { bars } = leaders;
   const head = data.headCount * BLOCK;
   const all = data.columns.length * BLOCK;
   const sumW0 = tailSum[0]!;
@@ -90,36 +91,76 @@ export function scanBlock(data: SamplingRows, block: Block): void {
       b2 += b * w2;
       b3 += b * w3;
     }
-    if (a0 >= bar0) bar0 = settle(data, block, row, 0, a0, bar0);
-    if (a1 >= bar1) bar1 = settle(data, block, row, 1, a1, bar1);
-    if (a2 >= bar2) bar2 = settle(data, block, row, 2, a2, bar2);
-    if (a3 >= bar3) bar3 = settle(data, block, row, 3, a3, bar3);
+    if (a0 >= bar0 || a1 >= bar1 || a2 >= bar2 || a3 >= bar3) {
+      settle(data, block, row, a0, a1, a2, a3);
+      bar0 = bars[0]!;
+      bar1 = bars[1]!;
+      bar2 = bars[2]!;
+      bar3 = bars[3]!;
+    }
     if (row + 1 === sizes.length) return;
-    if (b0 >= bar0) bar0 = settle(data, block, row + 1, 0, b0, bar0);
-    if (b1 >= bar1) bar1 = settle(data, block, row + 1, 1, b1, bar1);
-    if (b2 >= bar2) bar2 = settle(data, block, row + 1, 2, b2, bar2);
-    if (b3 >= bar3) bar3 = settle(data, block, row + 1, 3, b3, bar3);
+    if (b0 >= bar0 || b1 >= bar1 || b2 >= bar2 || b3 >= bar3) {
+      settle(data, block, row + 1, b0, b1, b2, b3);
+      bar0 = bars[0]!;
+      bar1 = bars[1]!;
+      bar2 = bars[2]!;
+      bar3 = bars[3]!;
+    }
   }
 }
 
 /**
- * Draws a row's open cells, the weightiest first, taking from its best total, and gives up as soon as the bar is out of reach.
- * A row that reaches it is offered. Returns the bar for the next row.
+ * Draws a row's open cells for all four samples, the weightiest first, taking from its best totals, and gives up as soon as every
+ * bar is out of reach. Totals that reach their bar are offered, which may raise it. The steps of `uniformAt` are written out:
+ * 12 million draws at 40 of 100 cells unknown.
  */
 function settle(
   { openFrom, openColumn, openRange, openKey }: SamplingRows,
   { weights, leaders, firstSample }: Block,
   row: number,
-  sample: number,
-  best: number,
-  bar: number,
-): number {
+  best0: number,
+  best1: number,
+  best2: number,
+  best3: number,
+): void {
+  const { bars } = leaders;
+  const bar0 = bars[0]!;
+  const bar1 = bars[1]!;
+  const bar2 = bars[2]!;
+  const bar3 = bars[3]!;
+  const step0 = Math.imul(firstSample + 1, COUNTER_STEP);
+  const step1 = Math.imul(firstSample + 2, COUNTER_STEP);
+  const step2 = Math.imul(firstSample + 3, COUNTER_STEP);
+  const step3 = Math.imul(firstSample + 4, COUNTER_STEP);
+  let total0 = best0;
+  let total1 = best1;
+  let total2 = best2;
+  let total3 = best3;
   const to = openFrom[row + 1]!;
-  let total = best;
   for (let cell = openFrom[row]!; cell < to; cell += 1) {
-    const weight = weights[openColumn[cell]! * BLOCK + sample]!;
-    total -= weight * openRange[cell]! * uniformAt(openKey[cell]!, firstSample + sample);
-    if (total < bar) return bar;
+    const w = openColumn[cell]! * BLOCK;
+    const range = openRange[cell]!;
+    const key = openKey[cell]!;
+    let h0 = (key + step0) | 0;
+    h0 = Math.imul(h0 ^ (h0 >>> 16), MIX_1);
+    h0 = Math.imul(h0 ^ (h0 >>> 15), MIX_2);
+    total0 -= weights[w]! * range * (((h0 ^ (h0 >>> 16)) >>> 0) + 0.5) * UNIT;
+    let h1 = (key + step1) | 0;
+    h1 = Math.imul(h1 ^ (h1 >>> 16), MIX_1);
+    h1 = Math.imul(h1 ^ (h1 >>> 15), MIX_2);
+    total1 -= weights[w + 1]! * range * (((h1 ^ (h1 >>> 16)) >>> 0) + 0.5) * UNIT;
+    let h2 = (key + step2) | 0;
+    h2 = Math.imul(h2 ^ (h2 >>> 16), MIX_1);
+    h2 = Math.imul(h2 ^ (h2 >>> 15), MIX_2);
+    total2 -= weights[w + 2]! * range * (((h2 ^ (h2 >>> 16)) >>> 0) + 0.5) * UNIT;
+    let h3 = (key + step3) | 0;
+    h3 = Math.imul(h3 ^ (h3 >>> 16), MIX_1);
+    h3 = Math.imul(h3 ^ (h3 >>> 15), MIX_2);
+    total3 -= weights[w + 3]! * range * (((h3 ^ (h3 >>> 16)) >>> 0) + 0.5) * UNIT;
+    if (total0 < bar0 && total1 < bar1 && total2 < bar2 && total3 < bar3) return;
   }
-  return offer(leaders, sample, total, row);
+  if (total0 >= bar0) offer(leaders, 0, total0, row);
+  if (total1 >= bar1) offer(leaders, 1, total1, row);
+  if (total2 >= bar2) offer(leaders, 2, total2, row);
+  if (total3 >= bar3) offer(leaders, 3, total3, row);
 }
