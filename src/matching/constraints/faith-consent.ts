@@ -23,11 +23,14 @@ export const faithConsent: Constraint = {
     const askedApart = bodies.map(aboutOneOfSeveral);
     return (pairing) => {
       const rule = faithRuleFor(group, faithMixOf(pairing.profile));
-      const questions = bodies.length > 1 && rule.state !== 'fail' ? askedApart : asked;
+      const questions =
+        rule.asks === 'the-trusts-diocese' ? ASK_CATHOLIC_DIOCESE : bodies.length > 1 ? askedApart : asked;
       return questions.map((question) => verdictOf(pairing, rule, question));
     };
   },
 };
+
+const ASK_CATHOLIC_DIOCESE: readonly Question[] = [{ constraintId: ID, authority: authorityOf('catholic') }];
 
 /** Who is asked, and under which id the answer is recorded. */
 type Question = { readonly constraintId: string; readonly authority: string };

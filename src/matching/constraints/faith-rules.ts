@@ -31,6 +31,8 @@ export type FaithRule = {
   readonly schools: readonly FaithGroup[];
   readonly trusts: readonly FaithMix[];
   readonly state: 'pass' | 'unknown' | 'fail';
+  /** Whose agreement counts: our own religious authorities', or that of the diocese whose trust it is. */
+  readonly asks: 'our-authorities' | 'the-trusts-diocese';
   readonly sentence: (facts: FaithFacts) => string;
   readonly sources: readonly SourceRef[];
   readonly seen: FaithCount;
@@ -64,6 +66,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     schools: ['catholic', 'joint-with-catholic'],
     trusts: ['mostly-catholic'],
     state: 'unknown',
+    asks: 'our-authorities',
     sentence: ({ profile }) =>
       `Most of its schools are Catholic (${profile.catholicSchools} of ${profile.schoolCount}). A Catholic school needs its diocese’s agreement before it seeks a trust.`,
     sources: [PARTNERSHIPS, REGISTER],
@@ -74,6 +77,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     schools: ['catholic'],
     trusts: ['with-church-of-england', 'without-church-of-england'],
     state: 'fail',
+    asks: 'our-authorities',
     sentence: ({ profile }) =>
       `${portion(profile.catholicSchools, profile)} Catholic. Catholic schools join trusts of Catholic schools unless their diocese agrees to another.`,
     sources: [PARTNERSHIPS, REGISTER],
@@ -84,6 +88,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     schools: ['church-of-england', 'joint', 'other-faith', 'none'],
     trusts: ['mostly-catholic'],
     state: 'fail',
+    asks: 'the-trusts-diocese',
     sentence: ({ profile }) =>
       `Most of its schools are Catholic (${profile.catholicSchools} of ${profile.schoolCount}). Such trusts are for Catholic schools unless the diocese agrees.`,
     sources: [PARTNERSHIPS, REGISTER],
@@ -94,6 +99,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     schools: ['church-of-england'],
     trusts: ['with-church-of-england'],
     state: 'unknown',
+    asks: 'our-authorities',
     sentence: ({ profile, type }) =>
       `${portion(profile.churchOfEnglandSchools, profile)} Church of England. ${consentByType(type)}`,
     sources: [PARTNERSHIPS, MODEL_ARTICLES, REGISTER],
@@ -104,6 +110,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     schools: ['church-of-england'],
     trusts: ['without-church-of-england'],
     state: 'unknown',
+    asks: 'our-authorities',
     sentence: ({ profile, type }) =>
       `None of its ${counted(profile.schoolCount, 'school', 'schools')} is Church of England, which is unusual: ask before anything else. ${consentByType(type)}`,
     sources: [PARTNERSHIPS, MODEL_ARTICLES, REGISTER],
@@ -114,6 +121,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     schools: ['joint', 'joint-with-catholic', 'other-faith'],
     trusts: ['with-church-of-england', 'without-church-of-england'],
     state: 'unknown',
+    asks: 'our-authorities',
     sentence: () =>
       'A school with a religious character needs the consent of its religious authority before it enters a partnership.',
     sources: [PARTNERSHIPS],
@@ -124,6 +132,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     schools: ['not-recorded'],
     trusts: ['mostly-catholic', 'with-church-of-england', 'without-church-of-england'],
     state: 'unknown',
+    asks: 'our-authorities',
     sentence: ({ profile }) =>
       `The register does not say which church your school belongs to. ${portion(profile.churchSchools, profile)} church schools.`,
     sources: [PARTNERSHIPS, REGISTER],
@@ -134,6 +143,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     schools: ['none'],
     trusts: ['with-church-of-england', 'without-church-of-england'],
     state: 'pass',
+    asks: 'our-authorities',
     sentence: () => 'Your school has no religious character, so no religious authority has to agree.',
     sources: [REGISTER],
     seen: { inSuchTrusts: 7567, of: 7567 },

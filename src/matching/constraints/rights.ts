@@ -8,8 +8,9 @@ import { sentenceCase } from '../wording.ts';
 /** A body whose rights can limit the choice, and what to do about it first. */
 export type Right = {
   readonly id: RightId;
-  /** Who says yes or no, to stand in "… does not agree to this trust". */
-  readonly holder: string;
+  /** Who says yes or no, with the verb: "the sponsor agrees". */
+  readonly agrees: string;
+  readonly doesNotAgree: string;
   /** Shown once, not per trust, while the right is held or in doubt. */
   readonly action: string;
 };
@@ -18,37 +19,44 @@ export type Right = {
 export const RIGHTS: Readonly<Record<RightId, Right>> = {
   diocese: {
     id: 'diocese',
-    holder: 'the religious authority',
+    agrees: 'the religious authority agrees',
+    doesNotAgree: 'the religious authority does not agree',
     action: 'Ask your diocese or religious authority what it must agree to, and in which order.',
   },
   'foundation-land': {
     id: 'foundation-land',
-    holder: 'the trustees of the land',
+    agrees: 'the trustees of the land agree',
+    doesNotAgree: 'the trustees of the land do not agree',
     action: 'Ask the trustees who own your land on what terms a trust could use it.',
   },
   pfi: {
     id: 'pfi',
-    holder: 'a party to the PFI contract',
+    agrees: 'a party to the PFI contract agrees',
+    doesNotAgree: 'a party to the PFI contract does not agree',
     action: 'Ask your local authority who must agree to a transfer of the PFI contract, and at what cost.',
   },
   'local-authority': {
     id: 'local-authority',
-    holder: 'the local authority',
+    agrees: 'the local authority agrees',
+    doesNotAgree: 'the local authority does not agree',
     action: 'Ask your local authority which rights it holds: land, leases, loans, shared services.',
   },
   sponsor: {
     id: 'sponsor',
-    holder: 'the sponsor',
+    agrees: 'the sponsor agrees',
+    doesNotAgree: 'the sponsor does not agree',
     action: 'Ask your sponsor or foundation what it must agree to.',
   },
   federation: {
     id: 'federation',
-    holder: 'the federation',
+    agrees: 'the federation agrees',
+    doesNotAgree: 'the federation does not agree',
     action: 'Agree with the other schools of your federation whether you move together.',
   },
   'shared-site': {
     id: 'shared-site',
-    holder: 'a user of the shared site',
+    agrees: 'a user of the shared site agrees',
+    doesNotAgree: 'a user of the shared site does not agree',
     action: 'Settle who occupies and who pays for the site that you share.',
   },
 };
@@ -57,7 +65,7 @@ export const RIGHTS: Readonly<Record<RightId, Right>> = {
  * One constraint per right: it speaks only where the school recorded an answer about `rights-<id>` for this trust. What is still open is an action for the school, not a mark on each trust.
  */
 export const RIGHT_CONSTRAINTS: readonly Constraint[] = RIGHT_IDS.map((id) => {
-  const { holder } = RIGHTS[id];
+  const { agrees, doesNotAgree } = RIGHTS[id];
   return defineConstraint({
     id: `rights-${id}`,
     label: sentenceCase(RIGHT_LABELS[id]),
@@ -67,8 +75,8 @@ export const RIGHT_CONSTRAINTS: readonly Constraint[] = RIGHT_IDS.map((id) => {
       const answer = entryInForce(pairing, `rights-${id}`)?.answer;
       if (answer?.kind !== 'agreed') return undefined;
       return answer.value === 'yes'
-        ? { state: 'pass', reason: `You recorded that ${holder} agrees to this trust.` }
-        : { state: 'fail', reason: `You recorded that ${holder} does not agree to this trust.` };
+        ? { state: 'pass', reason: `You recorded that ${agrees} to this trust.` }
+        : { state: 'fail', reason: `You recorded that ${doesNotAgree} to this trust.` };
     },
   });
 });
