@@ -14,26 +14,43 @@ function pagePolicy(): string {
     .join('; ');
 }
 
-/** Writes the policy into the built page, so that it holds on servers that ignore `_headers`. The dev server needs inline scripts. */
-function policyInPage(): Plugin {
+/**
+ * Writes into the built page what the dev server does without: the policy, so that it holds on servers that ignore `_headers`, and
+ * the address of the typeface, so that it is fetched together with the script.
+ */
+function headOfBuiltPage(): Plugin {
   return {
-    name: 'policy-in-page',
+    name: 'head-of-built-page',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { bundle = {} }) => [
       {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy() },
         injectTo: 'head-prepend',
       },
+      ...Object.keys(bundle)
+        .filter((file) => file.endsWith('.woff2'))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true },
+          injectTo: 'head' as const,
+        })),
     ],
   };
 }
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), headOfBuiltPage()],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Read by the size budgets.
+    manifest: true,
+    rolldownOptions: { output: { entryFileNames: 'assets/app-[hash].js' } },
+  },
   test: {
     projects: [
       {

@@ -1,0 +1,31 @@
+// What a visitor's browser fetches, by screen, compressed. Measured from the build: a screen's budget counts every script that it
+// imports and that the start page has not already loaded.
+import { readFileSync } from 'node:fs';
+
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+function chunksOf(key, found = new Set()) {
+  if (found.has(key)) return found;
+  if (manifest[key] === undefined) throw new Error(`the build has no chunk for ${key}`);
+  found.add(key);
+  for (const imported of manifest[key].imports ?? []) chunksOf(imported, found);
+  return found;
+}
+
+const start = chunksOf('index.html');
+const scripts = (chunks) => [...chunks].map((chunk) => `dist/${manifest[chunk].file}`);
+const styles = (chunks) =>
+  [...chunks].flatMap((chunk) => manifest[chunk].css ?? []).map((file) => `dist/${file}`);
+const budget = (name, path, limit) => ({ name, path, limit, gzip: true });
+const screen = (name, key, limit) =>
+  budget(name, scripts([...chunksOf(key)].filter((chunk) => !start.has(chunk))), limit);
+
+export default [
+  budget('script before the start page is usable', scripts(start), '90 kB'),
+  budget('styles of the start page', styles(start), '6 kB'),
+  screen('opening saved work', 'src/store/parse-decision-file.ts', '24 kB'),
+  screen('shortlist', 'src/features/shortlist/index.ts', '30 kB'),
+  screen('chart of the order', 'src/features/shortlist/order-chart.tsx', '110 kB'),
+  screen('data and method', 'src/features/data-page/index.ts', '20 kB'),
+  budget('worker', 'dist/assets/entry-*.js', '45 kB'),
+];
