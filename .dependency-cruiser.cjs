@@ -65,7 +65,7 @@ module.exports = {
       comment: 'the pipeline may import domain, dataset and node:, and its own parsers',
       severity: 'error',
       from: { path: '^data/pipeline/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: ['^data/pipeline/', '^src/(domain|dataset)/', 'node_modules/(papaparse|topojson-client)/'], dependencyTypesNot: ['core'] },
+      to: { pathNot: ['^data/pipeline/', '^data/[a-z-]+\\.json$', '^src/(domain|dataset)/', 'node_modules/(papaparse|topojson-client)/'], dependencyTypesNot: ['core'] },
     },
     { name: 'no-circular', severity: 'error', from: { pathNot: '^node_modules' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'not-to-test', severity: 'error', from: { pathNot: '(\\.test\\.tsx?$|^tests/)' }, to: { path: '(\\.test\\.tsx?$|^tests/)' } },

@@ -1,20 +1,17 @@
+import type { BoundariesPart } from '../../src/dataset/boundaries.ts';
 import { REGISTRY_FILES, type RegistryFile } from '../../src/dataset/registry-files.ts';
 import type { TablePart } from '../../src/dataset/table.ts';
 import { REGISTER_SOURCES } from '../../src/domain/register-sources.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
-import type { SchoolRecord } from '../../src/domain/school.ts';
-import type { TrustRecord } from '../../src/domain/trust.ts';
 import { buildManifest, type OutputText, type SourceUse } from './build-manifest.ts';
 import { formatJson } from './encode/format-json.ts';
-import { encodePlaces, encodeSchools, encodeTrusts, type SingleTrust } from './encode/parts.ts';
+import { encodePlaces, encodeSchools, encodeTrusts } from './encode/parts.ts';
 import { findSources } from './find-sources.ts';
-import { type BuildError, type Issue, overBudget, type Step } from './issue.ts';
+import { HAND_TABLES, type HandTables } from './hand-tables.ts';
+import { type BuildError, type Issue, overBudget } from './issue.ts';
 import { readSources, type Sources } from './read-sources.ts';
-import { joinSchools } from './steps/join-schools.ts';
-import { nameTrust } from './steps/name-trusts.ts';
-import { parseGroups } from './steps/parse-groups.ts';
-import { parseAuthorities, parseCoordinates, parseOutcodes, parseTowns } from './steps/parse-places.ts';
-import { parseSchools } from './steps/parse-schools.ts';
+import { convertBoundaries } from './steps/convert-boundaries.ts';
+import { type Understood, understandSources } from './understand-sources.ts';
 
 /** What a build makes, still in memory: the text of every file, by name, and what was noticed. */
 export type BuiltRegistry = {
@@ -27,62 +24,26 @@ export async function buildRegistry(folder: string): Promise<Result<BuiltRegistr
   const paths = await findSources(folder);
   if (!paths.ok) return paths;
   const sources = await readSources(paths.value);
-  return sources.ok ? assembleRegistry(sources.value) : sources;
+  return sources.ok ? assembleRegistry(sources.value, HAND_TABLES) : sources;
 }
 
 /** Joins what was read into the registry's files; fails when more rows have an issue than its budget allows. */
-export function assembleRegistry(sources: Sources): Result<BuiltRegistry, BuildError> {
-  const issues: Issue[] = readIssues(sources);
-  const take = <T>({ rows, issues: found }: Step<T>): readonly T[] => {
-    issues.push(...found);
-    return rows;
-  };
-  const authorities = take(parseAuthorities(sources.authorities));
-  const outcodes = take(parseOutcodes(sources.outcodes));
-  const places = take(parseCoordinates(sources.coordinates));
-  const towns = take(parseTowns(sources.towns));
-  const groups = take(parseGroups(sources.groups));
-  const facts = take(parseSchools(sources.schools));
-  const schools = take(
-    joinSchools(facts, { authorities, outcodes, places, towns, trusts: groups, singleTrusts: new Map() }),
-  );
-  const trusts = groups.filter(({ kind }) => kind === 'multi').map(nameTrust);
-  const over = overBudget(issues);
+export function assembleRegistry(sources: Sources, tables: HandTables): Result<BuiltRegistry, BuildError> {
+  const boundaries = convertBoundaries(sources.boundaries);
+  if (!boundaries.ok) return boundaries;
+  const understood = understandSources(sources, tables);
+  const over = overBudget(understood.issues);
   if (over !== undefined) return err(over);
-  const singles: readonly SingleTrust[] = [];
-  const known = new Set<string>(schools.map(({ urn }) => urn));
-  const outputs = outputTexts(schools, trusts, singles, {
-    places: encodePlaces(authorities, outcodes),
-  });
-  const uses = [
-    use(sources, 'schools', schools.length),
-    use(sources, 'groups', trusts.length + singles.length),
-    use(sources, 'towns', towns.filter(({ urn }) => known.has(urn)).length),
-    use(sources, 'coordinates', places.filter(({ urn }) => known.has(urn)).length),
-    use(sources, 'authorities', authorities.length),
-    use(sources, 'outcodes', outcodes.length),
-  ];
-  const manifest = formatJson(buildManifest(uses, outputs, issues), 3);
-  const files = new Map<RegistryFile, string>(outputs.map(({ file, text }) => [file, text]));
-  return ok({ files: files.set(REGISTRY_FILES.manifest, manifest), issues });
-}
-
-function readIssues(sources: Sources): Issue[] {
-  const { boundaries: _, ...tables } = sources;
-  return Object.values(tables).flatMap(({ issues }) => issues);
-}
-
-function outputTexts(
-  schools: readonly SchoolRecord[],
-  trusts: readonly TrustRecord[],
-  singles: readonly SingleTrust[],
-  { places }: { readonly places: TablePart },
-): readonly OutputText[] {
-  return [
+  const { schools, trusts, singles, authorities, outcodes, issues } = understood;
+  const outputs = [
     tableText(REGISTRY_FILES.schools, encodeSchools(schools, trusts, singles)),
     tableText(REGISTRY_FILES.trusts, encodeTrusts(trusts, singles)),
-    tableText(REGISTRY_FILES.places, places),
+    tableText(REGISTRY_FILES.places, encodePlaces(authorities, outcodes)),
+    boundariesText(boundaries.value),
   ];
+  const manifest = buildManifest(sourceUses(sources, understood, boundaries.value), outputs, issues);
+  const files = new Map<RegistryFile, string>(outputs.map(({ file, text }) => [file, text]));
+  return ok({ files: files.set(REGISTRY_FILES.manifest, formatJson(manifest, 3)), issues });
 }
 
 function tableText(file: RegistryFile, part: TablePart): OutputText {
@@ -90,7 +51,31 @@ function tableText(file: RegistryFile, part: TablePart): OutputText {
   return { file, text: formatJson(part, 4), rows: Object.fromEntries(rows) };
 }
 
-function use(sources: Sources, key: Exclude<keyof Sources, 'boundaries'>, rowsKept: number): SourceUse {
-  const { file, sha256, rowsRead } = sources[key];
-  return { source: REGISTER_SOURCES[key], file, sha256, rowsRead, rowsKept };
+function boundariesText(part: BoundariesPart): OutputText {
+  const { arcs, authorities, regions } = part;
+  const rows = { arcs: arcs.length, authorities: authorities.length, regions: regions.length, england: 1 };
+  return { file: REGISTRY_FILES.boundaries, text: formatJson(part, 2), rows };
+}
+
+function sourceUses(
+  sources: Sources,
+  { rowsKept }: Understood,
+  { authorities, regions }: BoundariesPart,
+): readonly SourceUse[] {
+  const { boundaries, ...tables } = sources;
+  const areas = authorities.length + regions.length + 1;
+  const ofTable = (key: keyof typeof tables): SourceUse => {
+    const { file, sha256, rowsRead } = tables[key];
+    return { source: REGISTER_SOURCES[key], file, sha256, rowsRead, rowsKept: rowsKept[key] };
+  };
+  return [
+    ...(Object.keys(tables) as (keyof typeof tables)[]).map(ofTable),
+    {
+      source: REGISTER_SOURCES.boundaries,
+      file: boundaries.file,
+      sha256: boundaries.sha256,
+      rowsRead: areas,
+      rowsKept: areas,
+    },
+  ];
 }

@@ -4,7 +4,10 @@ export type WordForms = ReadonlyMap<string, string>;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'A AN AND AS AT BY FOR FROM IN LE OF ON THE TO UNDER UPON WITH'.split(' '),
 );
-const SHORTENED: ReadonlySet<string> = new Set('DR LTD MR MRS MT ST STS'.split(' '));
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  'AND AT BY CUM DE IN LA LE NEXT OF ON OVER SUB SUPER THE UNDER UPON'.split(' '),
+);
+const SHORTENED: ReadonlySet<string> = new Set('DR LTD MR MRS MT NR ST STS'.split(' '));
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const ROMAN = /^(?=..)X{0,3}(IX|IV|V?I{0,3})$/;
@@ -18,12 +21,28 @@ const OPENS_PHRASE = /(^|[(:;/@]|[-–] |["“])\s*$/;
  * capitals. "1st" and what follows an apostrophe are small; McX and O'X have two capitals. Only the case of letters changes.
  */
 export function titleCase(name: string, forms: WordForms): string {
+  return inTitleCase(name, forms, SMALL_WORDS);
+}
+
+/** A town's name however it was typed, "STOKE-ON-TRENT", "milton keynes" or "Newcastle Upon Tyne", without a last stop or comma, and "St" without a stop. */
+export function townCase(town: string): string {
+  return inTitleCase(
+    town
+      .replace(/[.,\s]+$/, '')
+      .toUpperCase()
+      .replace(/\bST\./g, 'ST'),
+    new Map(),
+    PLACE_WORDS,
+  );
+}
+
+function inTitleCase(name: string, forms: WordForms, smallWords: ReadonlySet<string>): string {
   return name.replace(WORD, (word, at: number) => {
     const listed = forms.get(word);
     if (listed !== undefined) return listed;
     const [before, after] = [name.slice(0, at), name.slice(at + word.length)];
     const initial = before.endsWith('.') || after.startsWith('.');
-    if (SMALL_WORDS.has(word) && !initial && !OPENS_PHRASE.test(before)) return word.toLowerCase();
+    if (smallWords.has(word) && !initial && !OPENS_PHRASE.test(before)) return word.toLowerCase();
     return staysInCapitals(word) ? word : capitalise(word);
   });
 }
@@ -43,5 +62,8 @@ function capitalise(word: string): string {
     .toLowerCase()
     .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
     .replace(/^(Mc|O['’])(\p{L})/u, (_, start: string, letter: string) => start + letter.toUpperCase())
-    .replace(/(\d)(?!(?:st|nd|rd|th)$)(\p{L})/gu, (_, digit: string, letter: string) => digit + letter.toUpperCase());
+    .replace(
+      /(\d)(?!(?:st|nd|rd|th)$)(\p{L})/gu,
+      (_, digit: string, letter: string) => digit + letter.toUpperCase(),
+    );
 }

@@ -10,6 +10,7 @@ import type { GROUP_COLUMNS } from '../source-files.ts';
 export type TrustFacts = {
   readonly kind: 'multi' | 'single';
   readonly uid: TrustUid;
+  /** "TR00002"; blank for some single-academy trusts, whose reference nothing uses. */
   readonly groupId: string;
   readonly publishedName: string;
   readonly companiesHouseNumber: Maybe<string>;
@@ -53,7 +54,8 @@ function parseTrust(
   issues: Issue[],
 ): TrustFacts | undefined {
   const uid = parseTrustUid(cells.uid);
-  if (!uid.ok || cells.name === '' || !/^TR\d{5}$/.test(cells.groupId)) {
+  const badReference = kind === 'multi' && !/^TR\d{5}$/.test(cells.groupId);
+  if (!uid.ok || cells.name === '' || badReference) {
     const detail = `UID "${cells.uid}", group ID "${cells.groupId}", name "${cells.name}"`;
     issues.push({ kind: 'unreadable-trust', file, line, key: cells.uid, detail });
     return undefined;
