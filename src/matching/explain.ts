@@ -51,7 +51,13 @@ function explainRow(
   const gain = (criterion: CriterionExplanation) =>
     criterion.weight * (criterion.score.expected - itemAt(middle, criteria.indexOf(criterion)));
   const loss = (criterion: CriterionExplanation) => criterion.weight * (1 - criterion.score.expected);
-  const weakest = known.filter((criterion) => loss(criterion) > 0).sort((a, b) => loss(b) - loss(a))[0];
+  const strongest = known
+    .filter((criterion) => gain(criterion) > 0)
+    .sort((a, b) => gain(b) - gain(a))
+    .slice(0, STRONG_POINTS);
+  const weakest = known
+    .filter((criterion) => loss(criterion) > 0 && !strongest.includes(criterion))
+    .sort((a, b) => loss(b) - loss(a))[0];
   return {
     uid: pairing.profile.trust.uid,
     name: pairing.profile.trust.name,
@@ -61,10 +67,7 @@ function explainRow(
     criteria,
     silent,
     considerations: explainConsiderations(gathered, criteria),
-    strongest: known
-      .filter((criterion) => gain(criterion) > 0)
-      .sort((a, b) => gain(b) - gain(a))
-      .slice(0, STRONG_POINTS),
+    strongest,
     ...(weakest === undefined ? {} : { weakest }),
   };
 }

@@ -115,6 +115,6 @@ export type CandidateExplanation = {
   }[];
   /** Up to three, most first: where the trust gains most against the middle of the field. Known evidence only. */
   readonly strongest: readonly CriterionExplanation[];
-  /** Where known evidence falls furthest short of the best score, in weight; absent when nothing known does. */
+  /** Where known evidence falls furthest short of the best score, in weight; never one of the strongest, absent when nothing else does. */
   readonly weakest?: CriterionExplanation;
 };
