@@ -5,6 +5,7 @@ import { formatPlace, formatPossibleRanks, type OrderKind, rankIn } from '../../
 import { formatCoverage, isUncertain } from '../../report/format/format-score.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { Details } from '../../ui/details.tsx';
 import { ScoreRange } from '../../ui/score-range.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -17,6 +18,8 @@ type CandidateEntryProps = {
   readonly order: OrderKind;
   readonly shared: boolean;
   readonly kept: boolean;
+  /** Shows the reasons at once; otherwise they open on request. */
+  readonly prominent: boolean;
   /** Null until the worker has explained this trust. */
   readonly explanation: CandidateExplanation | null;
   readonly onKeep: () => void;
@@ -26,7 +29,7 @@ type CandidateEntryProps = {
 
 /** One trust in the order: place, score with its range, what is open, why it stands here, and what can be done with it. */
 export function CandidateEntry(props: CandidateEntryProps) {
-  const { candidate, order, shared, kept, explanation } = props;
+  const { candidate, order, shared, kept, prominent, explanation } = props;
   const nameId = useId();
   const rank = rankIn(order, candidate);
   return (
@@ -51,7 +54,14 @@ export function CandidateEntry(props: CandidateEntryProps) {
           {counted(candidate.schoolCount, 'school', 'schools')}, the nearest {inKm(candidate.nearestKm)} away
         </p>
         <Standing candidate={candidate} />
-        {explanation !== null && <CandidateReasons explanation={explanation} />}
+        {explanation !== null && (prominent || kept) && <CandidateReasons explanation={explanation} />}
+        {explanation !== null && !(prominent || kept) && (
+          <div className={cx(styles.more)}>
+            <Details summary="Why it stands here">
+              <CandidateReasons explanation={explanation} />
+            </Details>
+          </div>
+        )}
         <Actions {...props} />
       </div>
     </article>

@@ -5,6 +5,7 @@ import type { CandidateExplanation, RankedCandidate, Ranking } from '../../match
 import { counted } from '../../matching/wording.ts';
 import { type OrderKind, rankIn, sharedRanks } from '../../report/format/format-rank.ts';
 import type { TrustChoices } from '../../report/report-input.ts';
+import { SHORTLIST_SIZE } from '../../report/shortlist-for.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -60,9 +61,11 @@ export function InOrder({ school, ranking, choices, explanations, updating, onSh
         />
       </div>
       {visible.length < listed.length && (
-        <Button look="secondary" onClick={showMore}>
-          Show {Math.min(PAGE, listed.length - visible.length)} more of {listed.length}
-        </Button>
+        <div className={cx(styles.more)}>
+          <Button look="secondary" onClick={showMore}>
+            Show {Math.min(PAGE, listed.length - visible.length)} more of {listed.length}
+          </Button>
+        </div>
       )}
     </Section>
   );
@@ -113,13 +116,14 @@ function Entries({ visible, order, shared, kept, explanations }: EntriesProps) {
   return (
     <>
       <ol className={cx(styles.list)}>
-        {visible.map((candidate) => (
+        {visible.map((candidate, index) => (
           <li key={candidate.uid} className={cx(styles.item)}>
             <CandidateEntry
               candidate={candidate}
               order={order}
               shared={shared.has(rankIn(order, candidate))}
               kept={kept.includes(candidate.uid)}
+              prominent={index < SHORTLIST_SIZE}
               explanation={explanations.get(candidate.uid) ?? null}
               onKeep={() => keep(candidate.uid)}
               onPutBack={() => putBack(candidate.uid)}

@@ -1,1 +1,2 @@
+export { NotInListScreen } from './not-in-list-screen.tsx';
 export { ShortlistScreen } from './shortlist-screen.tsx';

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { CandidateExplanation } from '../../matching/ranking.ts';
@@ -7,8 +8,8 @@ import { ConsiderationPatterns, patternFill } from './consideration-patterns.tsx
 import styles from './order-chart.module.css';
 
 const ROW_HEIGHT = 52;
-const WIDTH = 720;
-const LABEL_WIDTH = 220;
+const WIDEST = 720;
+const WIDEST_LABEL = 220;
 
 type OrderChartProps = { readonly explanations: readonly CandidateExplanation[] };
 
@@ -16,17 +17,18 @@ type ChartRow = { readonly name: string; readonly [considerationId: string]: str
 
 /** Stacked bars of points per consideration. Patterns tell the considerations apart; the table beside it says the same. */
 export function OrderChart({ explanations }: OrderChartProps) {
+  const { ref, width } = useWidth();
   const rows = explanations.map(rowOf);
   const summary = explanations.map(({ name, score }) => `${name} ${formatScore(score.expected)}`).join(', ');
   return (
-    <figure className={cx(styles.figure)}>
+    <figure ref={ref} className={cx(styles.figure)}>
       <div
         role="img"
         aria-label={`Stacked bars of points out of 100: ${summary}. The table above has every figure.`}
       >
         <BarChart
           layout="vertical"
-          width={WIDTH}
+          width={width}
           height={rows.length * ROW_HEIGHT + 40}
           data={rows}
           margin={{ top: 8, right: 24, bottom: 8, left: 0 }}
@@ -39,7 +41,7 @@ export function OrderChart({ explanations }: OrderChartProps) {
           <YAxis
             type="category"
             dataKey="name"
-            width={LABEL_WIDTH}
+            width={Math.min(WIDEST_LABEL, width * 0.4)}
             stroke="var(--ink)"
             tickLine={false}
             interval={0}
@@ -72,6 +74,20 @@ export function OrderChart({ explanations }: OrderChartProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** The figure's own width in pixels, so that the chart fits a phone; the widest until it is measured. */
+function useWidth() {
+  const ref = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(WIDEST);
+  useEffect(() => {
+    const figure = ref.current;
+    if (figure === null) return;
+    const observer = new ResizeObserver(() => setWidth(Math.min(WIDEST, figure.clientWidth)));
+    observer.observe(figure);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
 }
 
 function rowOf({ name, considerations }: CandidateExplanation): ChartRow {

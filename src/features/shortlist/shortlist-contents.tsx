@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { CandidateExplanation } from '../../matching/ranking.ts';
+import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
 import { counted, thousands } from '../../matching/wording.ts';
-import { shortlistFor } from '../../report/shortlist-for.ts';
+import type { TrustChoices } from '../../report/report-input.ts';
+import { type Shortlist, shortlistFor } from '../../report/shortlist-for.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
@@ -22,12 +23,16 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
   const choices = useDecision((state) => state.file.shortlist);
   const putBack = useDecision((state) => state.putBack);
   const addTrust = useDecision((state) => state.addTrust);
-  const compared = useMemo(() => shortlistFor(ranking, choices).candidates, [ranking, choices]);
+  const compared = useMemo(() => comparedTrusts(ranking, choices), [ranking, choices]);
   const [shown, setShown] = useState<readonly CandidateExplanation['uid'][]>([]);
   const own = ranking.ownTrust;
-  const wanted = [...shown, ...compared.map(({ uid }) => uid), ...(own === undefined ? [] : [own.uid])];
+  const wanted = [
+    ...shown,
+    ...compared.candidates.map(({ uid }) => uid),
+    ...(own === undefined ? [] : [own.uid]),
+  ];
   const explanations = useKnownExplanations(input, [...new Set(wanted)]);
-  const comparedExplanations = compared.flatMap(({ uid }) => explanations.get(uid) ?? []);
+  const comparedExplanations = compared.candidates.flatMap(({ uid }) => explanations.get(uid) ?? []);
 
   return (
     <>
@@ -60,7 +65,7 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
       {comparedExplanations.length > 0 && (
         <Section
           heading="Why this order"
-          aside={choices.kept.length > 0 ? 'The trusts you kept' : 'The first five of the order'}
+          aside={compared.basis === 'kept' ? 'The trusts you kept' : 'The first of the order'}
         >
           <WhyOrder explanations={comparedExplanations} />
         </Section>
@@ -70,6 +75,12 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
       </Section>
     </>
   );
+}
+
+/** The trusts whose points stand side by side: those kept, once there are two; until then the first of the order. */
+function comparedTrusts(ranking: Ranking, choices: TrustChoices): Shortlist {
+  const kept = shortlistFor(ranking, choices);
+  return kept.candidates.length > 1 ? kept : shortlistFor(ranking, { ...choices, kept: [] });
 }
 
 /** Explanations by trust; those of the previous question stay until the next ones are here. */

@@ -1,24 +1,14 @@
 import { rightsToSettle } from '../../matching/constraints/rights.ts';
 import { counted } from '../../matching/wording.ts';
-import { useDecision } from '../../store/use-decision.ts';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PATHS } from '../paths.ts';
 import type { ReadyInput } from '../rank-input.ts';
 
-/** What to bear in mind before reading the order: made-up preferences, defaults in force, rights of others to settle first. */
+/** What to bear in mind before reading the order: defaults in force, rights of others to settle first. */
 export function StandingNotices({ input }: { readonly input: ReadyInput }) {
-  const example = useDecision((state) => state.file.example);
   return (
     <>
-      {example && (
-        <Notice heading="An example with made-up preferences" kind="important">
-          <p>
-            The school and the trusts are real; nobody at {input.school.name} has said any of this. Choose{' '}
-            <a href={PATHS.school}>your own school</a> to begin.
-          </p>
-        </Notice>
-      )}
       <DefaultsNotice count={input.defaultsUsed.length} />
       <RightsNotice input={input} />
     </>

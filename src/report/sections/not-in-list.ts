@@ -31,9 +31,11 @@ export function groupExclusions(excluded: readonly ExcludedCandidate[]): readonl
     .toSorted((a, b) => b.trusts.length - a.trusts.length || a.constraintId.localeCompare(b.constraintId));
 }
 
-/** The label of a constraint in the registry. */
+/** The label of a constraint in the registry; a constraint that asks several bodies has verdicts "<id>-<body>" under one label. */
 export function constraintLabel(constraintId: string): string {
-  const constraint = CONSTRAINTS.find(({ id }) => id === constraintId);
+  const constraint =
+    CONSTRAINTS.find(({ id }) => id === constraintId) ??
+    CONSTRAINTS.find(({ id }) => constraintId.startsWith(`${id}-`));
   if (constraint === undefined) throw new Error(`no constraint ${constraintId}`);
   return constraint.label;
 }

@@ -2,7 +2,7 @@ import { CONSIDERATION_IDS, CONSIDERATION_LABELS, type ConsiderationId } from '.
 import type { CandidateExplanation } from '../../matching/ranking.ts';
 import type { ReportSection, TableOf } from '../document.ts';
 import { explanationOf } from '../explanation-of.ts';
-import { formatPoints, formatScore, isUncertain, splitPoints } from '../format/format-score.ts';
+import { formatPoints, isUncertain, splitPoints } from '../format/format-score.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Shortlist } from '../shortlist-for.ts';
 
@@ -59,12 +59,14 @@ function columnOf({ considerations }: CandidateExplanation): ContributionColumn 
   const cells = weighed.map(({ id, weight, score }, index) => {
     const shown = formatPoints(points[index] ?? Number.NaN);
     if (!isUncertain(score)) return [id, shown] as const;
-    return [
-      id,
-      `${shown} (${formatScore(weight * score.low)} to ${formatScore(weight * score.high)})`,
-    ] as const;
+    return [id, `${shown} (${ends(weight * score.low, weight * score.high)})`] as const;
   });
   return { cells: new Map(cells), total: formatPoints(points.reduce((sum, part) => sum + part, 0)) };
+}
+
+/** Both ends in points, without a decimal that says nothing: "0 to 17.5". */
+function ends(low: number, high: number): string {
+  return [low, high].map((end) => formatPoints(end * 100).replace(/\.0$/, '')).join(' to ');
 }
 
 function atMost(explanations: readonly CandidateExplanation[], id: ConsiderationId): string {
