@@ -56,6 +56,13 @@ describe('on the committed registry', () => {
     expect(await ask(service, 'outcode', { outcode: 'QQ99' })).toBeNull();
   });
 
+  test('a map gets the outlines of all authorities, each a closed line', async () => {
+    const shapes = await ask(service, 'boundaries', {});
+    expect(shapes).toHaveLength(153);
+    expect(shapes.every(({ rings }) => rings.length > 0)).toBe(true);
+    for (const ring of shapes.flatMap(({ rings }) => rings)) expect(ring.at(-1)).toEqual(ring[0]);
+  });
+
   test('explanations give the scores of the order that they explain', async () => {
     const school = await ask(service, 'school', { urn: aUrn('122654') });
     if (school === null) throw new Error('the example school left the register');
@@ -105,6 +112,14 @@ describe('when the registry cannot be read', () => {
     const service = createRegisterService({ fetchPart: changed, ...online });
     const outcome = await service(load, () => {});
     expect(outcome).toMatchObject({ ok: false, error: { code: 'registry-damaged', file: 'trusts.json' } });
+  });
+
+  test('without boundaries the map fails, and nothing else does', async () => {
+    const noMap: FetchPart = async (file) => (file === 'boundaries.json' ? missing(file) : fromDisk(file));
+    const service = createRegisterService({ fetchPart: noMap, ...online });
+    const shapes = await service({ id: 1, kind: 'boundaries', ask: {} }, () => {});
+    expect(shapes).toMatchObject({ ok: false, error: { code: 'registry-missing', file: 'boundaries.json' } });
+    expect(await service(load, () => {})).toMatchObject({ ok: true });
   });
 
   test('the next question tries again', async () => {

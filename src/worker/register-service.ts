@@ -1,6 +1,8 @@
 import { type FetchPart, loadRegistry, type Sha256 } from '../dataset/load-registry.ts';
+import type { Registry } from '../dataset/registry.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { WorkerFailure, WorkerRequest, WorkerResponse } from './protocol.ts';
+import { loadAuthorityShapes } from './authority-shapes.ts';
+import type { AuthorityShape, WorkerFailure, WorkerRequest, WorkerResponse } from './protocol.ts';
 import { createRegisterDesk, type RegisterDesk } from './register-desk.ts';
 import { registerFailure } from './register-failure.ts';
 
@@ -20,36 +22,65 @@ export type RegisterService = (
 /** Share of loading at which all parts have arrived. */
 const ARRIVED = 0.6;
 
-/** Answers questions about the register, which is loaded at the first one. After a failure the next question tries again. */
-export function createRegisterService(parts: RegisterServiceParts): RegisterService {
-  let opening: Promise<Result<RegisterDesk, WorkerFailure>> | null = null;
-  const listeners = new Set<(progress: Progress) => void>();
-
-  async function openDesk(): Promise<Result<RegisterDesk, WorkerFailure>> {
-    const tell = (progress: Progress) => {
-      for (const listener of listeners) listener(progress);
-    };
-    const registry = await loadRegistry({
-      fetchPart: parts.fetchPart,
-      onProgress: (share) => tell({ share, stage: share < ARRIVED ? 'fetching' : 'decoding' }),
-      ...(parts.sha256 === undefined ? {} : { sha256: parts.sha256 }),
-    });
-    if (registry.ok) return ok(createRegisterDesk(registry.value));
-    opening = null;
-    return err(registerFailure(registry.error, parts.isOnline()));
-  }
-
-  return async (request, onProgress) => {
-    listeners.add(onProgress);
-    opening ??= openDesk();
-    const desk = await opening;
-    listeners.delete(onProgress);
-    if (request.kind === 'findSchools') onProgress({ share: 1, stage: 'indexing' });
-    return desk.ok ? ok(answer(desk.value, request)) : desk;
+/** What `load` gives, kept for later calls. A failure is not kept: the next call tries again. */
+function keepSuccess<Given extends readonly unknown[], T, E>(
+  load: (...given: Given) => Promise<Result<T, E>>,
+): (...given: Given) => Promise<Result<T, E>> {
+  let kept: Promise<Result<T, E>> | null = null;
+  return async (...given) => {
+    kept ??= load(...given);
+    const waitedFor = kept;
+    const outcome = await waitedFor;
+    if (!outcome.ok && kept === waitedFor) kept = null;
+    return outcome;
   };
 }
 
-function answer(desk: RegisterDesk, request: WorkerRequest): unknown {
+/** Answers questions about the register, which is loaded at the first one; boundaries only when a map asks for them. */
+export function createRegisterService({
+  fetchPart,
+  sha256,
+  isOnline,
+}: RegisterServiceParts): RegisterService {
+  const listeners = new Set<(progress: Progress) => void>();
+  const options = { fetchPart, ...(sha256 === undefined ? {} : { sha256 }) };
+
+  const openRegistry = keepSuccess(async (): Promise<Result<Registry, WorkerFailure>> => {
+    const onProgress = (share: number) => {
+      for (const tell of listeners) tell({ share, stage: share < ARRIVED ? 'fetching' : 'decoding' });
+    };
+    const registry = await loadRegistry({ ...options, onProgress });
+    return registry.ok ? registry : err(registerFailure(registry.error, isOnline()));
+  });
+  const openDesk = keepSuccess(async (): Promise<Result<RegisterDesk, WorkerFailure>> => {
+    const registry = await openRegistry();
+    return registry.ok ? ok(createRegisterDesk(registry.value)) : registry;
+  });
+  const openShapes = keepSuccess(
+    async (registry: Registry): Promise<Result<readonly AuthorityShape[], WorkerFailure>> => {
+      const shapes = await loadAuthorityShapes(registry, options);
+      return shapes.ok ? shapes : err(registerFailure(shapes.error, isOnline()));
+    },
+  );
+
+  return async (request, onProgress) => {
+    listeners.add(onProgress);
+    const desk = await openDesk();
+    listeners.delete(onProgress);
+    if (!desk.ok) return desk;
+    if (request.kind === 'boundaries') {
+      const registry = await openRegistry();
+      return registry.ok ? openShapes(registry.value) : registry;
+    }
+    if (request.kind === 'findSchools') onProgress({ share: 1, stage: 'indexing' });
+    return ok(answer(desk.value, request));
+  };
+}
+
+function answer(
+  desk: RegisterDesk,
+  request: Exclude<WorkerRequest, { readonly kind: 'boundaries' }>,
+): unknown {
   switch (request.kind) {
     case 'load':
       return desk.load(request.ask);
@@ -67,8 +98,6 @@ function answer(desk: RegisterDesk, request: WorkerRequest): unknown {
       return desk.explain(request.ask);
     case 'trust':
       return desk.trust(request.ask);
-    case 'boundaries':
-      return [];
     default:
       return request satisfies never;
   }
