@@ -27,6 +27,7 @@ const AccessibilityScreen = screen(
   async () => (await import('../features/data-page/index.ts')).AccessibilityScreen,
 );
 const ShortlistScreen = screen(async () => (await import('../features/shortlist/index.ts')).ShortlistScreen);
+const NotInListScreen = screen(async () => (await import('../features/shortlist/index.ts')).NotInListScreen);
 const ComingScreen = screen(async () => (await import('./coming-screen.tsx')).ComingScreen);
 
 /**
@@ -56,7 +57,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     pattern: patternOf(PATHS.notInList),
     needsWork: true,
-    draw: () => <ComingScreen name="Not in your list" />,
+    draw: () => <NotInListScreen />,
   },
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ComingScreen name="Report" /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
