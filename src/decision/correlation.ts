@@ -62,7 +62,7 @@ function pearsonOf(xs: readonly number[], ys: readonly number[]): number | undef
     xx += dx * dx;
     yy += dy * dy;
   });
-  const spread = Math.sqrt(xx) * Math.sqrt(yy);
+  const spread = Math.sqrt(xx * yy);
   if (spread === 0) return undefined;
   return Math.min(1, Math.max(-1, xy / spread));
 }

@@ -84,6 +84,9 @@ export function weightShift(
   return turnBefore(border, slopes, 1, weights[shift.from]!, (distance) => distance);
 }
 
+/** Weights and slopes closer than this are the same but for rounding. */
+const ROUNDING = 1e-12;
+
 /** The first `count` candidates, the rest, and everyone's total now. */
 type Border = {
   readonly inside: readonly number[];
@@ -114,10 +117,12 @@ function turnBefore(
   for (const outgoing of inside) {
     for (const incoming of outside) {
       const closing = direction * (slopes[incoming]! - slopes[outgoing]!);
-      if (closing <= 1e-12) continue;
+      if (closing <= ROUNDING) continue;
       const distance = Math.max(0, (values[outgoing]! - values[incoming]!) / closing);
-      if (distance < nearest || (pair !== undefined && distance === nearest && closing > fastest)) {
-        nearest = distance;
+      const sooner = distance < nearest - ROUNDING;
+      const fasterThere = pair !== undefined && distance <= nearest + ROUNDING && closing > fastest;
+      if (sooner || fasterThere) {
+        nearest = Math.min(nearest, distance);
         fastest = closing;
         pair = { incoming, outgoing };
       }
