@@ -1,4 +1,4 @@
-import type { FinderIndex } from './finder-index.ts';
+import { type FinderIndex, nameOf } from './finder-index.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { Reading } from './readings.ts';
 import { gainOf } from './scorer.ts';
@@ -22,14 +22,14 @@ type Match = {
  * left out and whether the order holds. Scores of one query compare with each other only.
  */
 export function align(index: FinderIndex, reading: Reading, document: number): Alignment {
-  const name = index.nameWords[document] as Uint32Array;
+  const name = nameOf(index, document);
   const used = new Uint8Array(name.length);
   const matched = new Set<MatchedField>();
   let score = reading.chance;
   let faithful = true;
   let previous = -1;
   for (const term of reading.terms) {
-    const match = bestMatch(index, term, document, used, previous);
+    const match = bestMatch(index, term, document, name, used, previous);
     if (match === undefined) continue;
     score += match.gain;
     matched.add(match.field);
@@ -41,9 +41,10 @@ export function align(index: FinderIndex, reading: Reading, document: number): A
     used[match.position] = 1;
     previous = match.position;
   }
-  const leftOut = name.filter((_, position) => used[position] === 0);
-  for (const id of leftOut) score -= index.omission[id] as number;
-  const whole = faithful && leftOut.length === 0 && matched.has('name');
+  for (let position = 0; position < name.length; position++) {
+    if (used[position] === 0) score -= index.omission[name[position] as number] as number;
+  }
+  const whole = faithful && previous === name.length - 1 && matched.has('name');
   return { score: score + (whole ? ORDER_WORTH.wholeName : 0), matched };
 }
 
@@ -51,18 +52,19 @@ function bestMatch(
   index: FinderIndex,
   term: QueryTerm,
   document: number,
+  name: Uint32Array,
   used: Uint8Array,
   previous: number,
 ): Match | undefined {
-  const matches = [
-    matchInName(term, index.nameWords[document] as Uint32Array, used, previous),
-    matchInPlaces(term, index.placeWords[document] as readonly Uint32Array[]),
-    ...matchDirectly(term, document),
-  ].filter((match) => match !== undefined);
-  return matches.reduce<Match | undefined>(
-    (best, match) => (best === undefined || match.gain > best.gain ? match : best),
-    undefined,
-  );
+  let best = matchInName(term, name, used, previous);
+  const place = matchInPlaces(term, index, document);
+  if (place !== undefined && (best === undefined || place.gain > best.gain)) best = place;
+  for (const { field, cost, documents } of term.direct) {
+    const gain = gainOf(term, cost);
+    if ((best === undefined || gain > best.gain) && holds(documents, document))
+      best = { field, gain, cost, position: -1 };
+  }
+  return best;
 }
 
 function matchInName(
@@ -71,33 +73,31 @@ function matchInName(
   used: Uint8Array,
   previous: number,
 ): Match | undefined {
-  let found: { cost: number; position: number } | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  let at = -1;
   for (let position = 0; position < name.length; position++) {
     const cost = used[position] === 1 ? undefined : term.costOf.get(name[position] as number);
-    if (cost === undefined) continue;
-    const follows = position === previous + 1;
-    if (found === undefined || cost < found.cost || (cost === found.cost && follows))
-      found = { cost, position };
+    if (cost === undefined || cost > least || (cost === least && position !== previous + 1)) continue;
+    least = cost;
+    at = position;
   }
-  return found && { field: 'name', gain: gainOf(term, found.cost), ...found };
+  return at < 0 ? undefined : { field: 'name', gain: gainOf(term, least), cost: least, position: at };
 }
 
-function matchInPlaces(term: QueryTerm, places: readonly Uint32Array[]): Match | undefined {
+function matchInPlaces(
+  term: QueryTerm,
+  { places, placeOf, placesEach }: FinderIndex,
+  document: number,
+): Match | undefined {
   let least: number | undefined;
-  for (const place of places) {
-    for (const id of place) {
+  for (let at = document * placesEach; at < (document + 1) * placesEach; at++) {
+    for (const id of places[placeOf[at] as number] as Uint32Array) {
       const cost = term.costOf.get(id);
       if (cost !== undefined && (least === undefined || cost < least)) least = cost;
     }
   }
   const gain = least === undefined ? 0 : gainOf(term, least) - SLIP_COST.place;
   return least === undefined || gain <= 0 ? undefined : { field: 'place', gain, cost: least, position: -1 };
-}
-
-function matchDirectly(term: QueryTerm, document: number): readonly Match[] {
-  return term.direct
-    .filter(({ documents }) => holds(documents, document))
-    .map(({ field, cost }) => ({ field, gain: gainOf(term, cost), cost, position: -1 }));
 }
 
 function holds(ascending: Uint32Array, document: number): boolean {

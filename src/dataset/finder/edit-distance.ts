@@ -53,15 +53,20 @@ export class Pattern {
   }
 }
 
-function codesOf(word: string): Uint8Array {
-  return Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+const ONE_PATTERN = new Pattern();
+const ONE_TEXT = new Uint8Array(128);
+const ONE_PAIR: Distances = { whole: 0, beginning: 0 };
+
+/** Slips between two ASCII words of at most {@link LONGEST_PATTERN} letters; see {@link Pattern}. Symmetric; 0 only for equal words. */
+export function slipsBetween(a: string, b: string): number {
+  ONE_PATTERN.set(a);
+  const end = Math.min(b.length, ONE_TEXT.length);
+  for (let i = 0; i < end; i++) ONE_TEXT[i] = b.charCodeAt(i);
+  ONE_PATTERN.measure(ONE_TEXT, 0, end, ONE_PAIR);
+  return ONE_PAIR.whole;
 }
 
-/** Slips between two short ASCII words; see {@link Pattern}. Symmetric; 0 only for equal words. */
-export function slipsBetween(a: string, b: string): number {
-  const pattern = new Pattern();
-  const distances: Distances = { whole: 0, beginning: 0 };
-  pattern.set(a);
-  pattern.measure(codesOf(b), 0, b.length, distances);
-  return distances.whole;
+/** True when the words are at most `most` slips apart; cheaper than {@link slipsBetween} where lengths settle it. */
+export function isWithinSlips(a: string, b: string, most: number): boolean {
+  return Math.abs(a.length - b.length) <= most && slipsBetween(a, b) <= most;
 }

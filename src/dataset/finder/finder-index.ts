@@ -1,131 +1,63 @@
-import { indexWords, splitWords } from './fold-text.ts';
+import { DocumentReader, type FinderDocument } from './document-reader.ts';
+import { firstLetters } from './initials.ts';
 import { packCode, packPostcode } from './packed-code.ts';
-import { OMISSION_COST } from './slip-cost.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { KIND_WORDS, LINKING_WORDS } from './word-forms.ts';
-
-/** What can be found: a name, the places it may be told apart by, and codes that identify it. */
-export type FinderDocument = {
-  readonly name: string;
-  readonly places: readonly string[];
-  /** As many for each document of an index, each of at most eight letters and digits; '' where there is none. */
-  readonly codes: readonly string[];
-  /** With or without its space; '' where there is none. */
-  readonly postcode: string;
-};
-
-/** Fields of a posting. */
-export const IN_NAME = 1;
-export const IN_PLACE = 2;
 
 /** Words by number for each document and documents for each word, in flat arrays. */
 export type FinderIndex = {
   readonly size: number;
   readonly vocabulary: Vocabulary;
-  /** Numbers of the words of each name, in order. */
-  readonly nameWords: readonly Uint32Array[];
-  readonly placeWords: readonly (readonly Uint32Array[])[];
-  /** `postings[postingStart[word]]` up to the next start: document times four plus fields. */
+  /** Numbers of the words of all names: those of document d from `nameStart[d]` up to `nameStart[d + 1]`, in order. */
+  readonly nameWords: Uint32Array;
+  readonly nameStart: Uint32Array;
+  /** Numbers of the words of each distinct place; document d's are those at `placeOf[d * placesEach]` and on. */
+  readonly places: readonly Uint32Array[];
+  readonly placeOf: Uint32Array;
+  readonly placesEach: number;
+  /** Document times four plus fields: those of word w from `postingStart[w]` up to `postingStart[w + 1]`, ascending. */
   readonly postings: Uint32Array;
   readonly postingStart: Uint32Array;
-  /** Cost of leaving out each word. */
+  /** Cost of leaving out each word, and of leaving out all words of each name. */
   readonly omission: Float32Array;
-  /** Cost of leaving out all words of a name. */
   readonly wholeOmission: Float32Array;
-  /** One packed code per document for each place in `codes`. */
+  /** First letter of each word as initials have it. */
+  readonly firstLetter: Uint8Array;
+  /** For each place in `codes`, one packed code per document. */
   readonly codes: readonly Float64Array[];
   readonly postcodes: Float64Array;
 };
 
-class WordNumbers {
-  readonly idOf = new Map<string, number>();
-  readonly #ofText = new Map<string, Uint32Array>();
-
-  of(words: readonly string[]): Uint32Array {
-    const ids = new Uint32Array(words.length);
-    words.forEach((word, i) => {
-      const known = this.idOf.get(word);
-      const id = known ?? this.idOf.size;
-      if (known === undefined) this.idOf.set(word, id);
-      ids[i] = id;
-    });
-    return ids;
-  }
-
-  ofPlace(text: string): Uint32Array {
-    const known = this.#ofText.get(text);
-    if (known !== undefined) return known;
-    const ids = this.of(indexWords(text));
-    this.#ofText.set(text, ids);
-    return ids;
-  }
-}
-
 /** Reads every document once; documents are numbered in the order given. */
 export function buildIndex(documents: readonly FinderDocument[]): FinderIndex {
-  const numbers = new WordNumbers();
-  const nameWords = documents.map(({ name }) => numbers.of(indexWords(name)));
-  const placeWords = documents.map(({ places }) => places.map((place) => numbers.ofPlace(place)));
-  const vocabulary = new Vocabulary(numbers.idOf);
-  const omission = Float32Array.from(vocabulary.words, omissionCost);
-  const wholeOmission = Float32Array.from(nameWords, (ids) =>
-    ids.reduce((sum, id) => sum + (omission[id] as number), 0),
-  );
+  const reader = new DocumentReader(documents);
+  documents.forEach((document, at) => {
+    reader.read(document, at);
+  });
+  const vocabulary = new Vocabulary(reader.idOf);
   return {
     size: documents.length,
     vocabulary,
-    nameWords,
-    placeWords,
-    ...buildPostings(vocabulary.words.length, nameWords, placeWords),
-    omission,
-    wholeOmission,
+    ...reader.names(),
+    ...reader.placesRead(),
+    ...reader.postings(),
+    firstLetter: firstLetters(vocabulary.words),
     codes: (documents[0]?.codes ?? []).map((_, place) =>
-      Float64Array.from(documents, ({ codes }) => packCode(splitWords(codes[place] ?? '').join(''))),
+      packAll(documents, ({ codes }) => packCode(codes[place] ?? '')),
     ),
-    postcodes: Float64Array.from(documents, ({ postcode }) => packPostcode(postcode)),
+    postcodes: packAll(documents, ({ postcode }) => packPostcode(postcode)),
   };
 }
 
-function omissionCost(word: string): number {
-  if (LINKING_WORDS.has(word)) return OMISSION_COST.linking;
-  return KIND_WORDS.has(word) ? OMISSION_COST.kind : OMISSION_COST.telling;
+function packAll(
+  documents: readonly FinderDocument[],
+  pack: (document: FinderDocument) => number,
+): Float64Array {
+  const packed = new Float64Array(documents.length);
+  for (let at = 0; at < packed.length; at++) packed[at] = pack(documents[at] as FinderDocument);
+  return packed;
 }
 
-type Postings = Pick<FinderIndex, 'postings' | 'postingStart'>;
-
-function buildPostings(
-  words: number,
-  nameWords: readonly Uint32Array[],
-  placeWords: readonly (readonly Uint32Array[])[],
-): Postings {
-  const counts = new Uint32Array(words);
-  const lastSeen = new Int32Array(words).fill(-1);
-  const count = (id: number, at: number): void => {
-    if (lastSeen[id] === at) return;
-    lastSeen[id] = at;
-    counts[id] = (counts[id] as number) + 1;
-  };
-  const eachWord = (visit: (id: number, at: number, field: number) => void): void => {
-    for (let at = 0; at < nameWords.length; at++) {
-      for (const id of nameWords[at] as Uint32Array) visit(id, at, IN_NAME);
-      for (const place of placeWords[at] as readonly Uint32Array[])
-        for (const id of place) visit(id, at, IN_PLACE);
-    }
-  };
-  eachWord(count);
-  const postingStart = new Uint32Array(words + 1);
-  counts.forEach((n, id) => {
-    postingStart[id + 1] = (postingStart[id] as number) + n;
-  });
-  const postings = new Uint32Array(postingStart[words] as number);
-  const next = postingStart.slice(0, words);
-  lastSeen.fill(-1);
-  eachWord((id, at, field) => {
-    const fresh = lastSeen[id] !== at;
-    const slot = fresh ? (next[id] as number) : (next[id] as number) - 1;
-    if (fresh) next[id] = slot + 1;
-    lastSeen[id] = at;
-    postings[slot] = fresh ? at * 4 + field : (postings[slot] as number) | field;
-  });
-  return { postings, postingStart };
+/** Numbers of the words of one document's name, in order. */
+export function nameOf({ nameWords, nameStart }: FinderIndex, document: number): Uint32Array {
+  return nameWords.subarray(nameStart[document], nameStart[document + 1]);
 }

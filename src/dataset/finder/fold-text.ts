@@ -17,6 +17,7 @@ const KEPT_BY_FORM: ReadonlyMap<string, readonly string[]> = new Map(
   WORD_FORMS.flatMap(([kept, ...others]) => others.map((form) => [form, kept.split(' ')] as const)),
 );
 
+/** A run of words that the index keeps as one. */
 export type Phrase = { readonly words: readonly string[]; readonly kept: string };
 
 /** The runs of words that the index keeps as one word, longest first. */
@@ -25,20 +26,23 @@ export const KNOWN_PHRASES: readonly Phrase[] = PHRASES.map(([phrase, kept]) => 
   kept,
 })).toSorted((a, b) => b.words.length - a.words.length);
 
-const STARTS_A_PHRASE: ReadonlySet<string | undefined> = new Set(KNOWN_PHRASES.map(({ words }) => words[0]));
+const ENDS_A_PHRASE: ReadonlySet<string | undefined> = new Set(
+  KNOWN_PHRASES.map(({ words }) => words.at(-1)),
+);
 
 function toPlainLetters(text: string): string {
   const lower = text.toLowerCase();
-  const plain = /[^ -~]/.test(lower)
-    ? lower
-        .replace(/[^ -~]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-    : lower;
-  return /['`]/.test(plain) ? plain.replace(/['`]/g, '') : plain;
+  if (!/[^ -~]/.test(lower)) return lower;
+  return lower
+    .replace(/[^ -~]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 }
 
-const isLetterOrDigit = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
+const APOSTROPHE = 39;
+const BACKTICK = 96;
+const AMPERSAND = 38;
+const PLUS = 43;
 
 /**
  * Splits text into words of plain small letters and digits: marks are dropped from letters, apostrophes vanish ("St Mary's" gives
@@ -47,18 +51,21 @@ const isLetterOrDigit = (code: number): boolean => (code > 96 && code < 123) || 
 export function splitWords(text: string): string[] {
   const plain = toPlainLetters(text);
   const words: string[] = [];
+  let word = '';
   let start = -1;
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
-    if (isLetterOrDigit(code)) {
+  for (let at = 0; at <= plain.length; at++) {
+    const code = at < plain.length ? plain.charCodeAt(at) : 0;
+    if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
       if (start < 0) start = at;
       continue;
     }
-    if (start >= 0) words.push(plain.slice(start, at));
+    if (start >= 0) word += plain.slice(start, at);
     start = -1;
-    if (code === 38 || code === 43) words.push('and');
+    if (code === APOSTROPHE || code === BACKTICK) continue;
+    if (word !== '') words.push(word);
+    word = '';
+    if (code === AMPERSAND || code === PLUS) words.push('and');
   }
-  if (start >= 0) words.push(plain.slice(start));
   return words;
 }
 
@@ -67,21 +74,14 @@ export function keptFor(word: string): readonly string[] | undefined {
   return KEPT_BY_FORM.get(word);
 }
 
-function phraseAt(words: readonly string[], at: number): Phrase | undefined {
-  if (!STARTS_A_PHRASE.has(words[at])) return undefined;
-  return KNOWN_PHRASES.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
-}
-
-function joinPhrases(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => STARTS_A_PHRASE.has(word))) return words;
-  const kept: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at);
-    const word = phrase?.kept ?? words[at];
-    if (word !== undefined) kept.push(word);
-    at += phrase?.words.length ?? 1;
+function joinPhraseAtEnd(words: string[]): void {
+  for (const phrase of KNOWN_PHRASES) {
+    const start = words.length - phrase.words.length;
+    if (start >= 0 && phrase.words.every((word, i) => words[start + i] === word)) {
+      words.splice(start, phrase.words.length, phrase.kept);
+      return;
+    }
   }
-  return kept;
 }
 
 /**
@@ -94,6 +94,7 @@ export function indexWords(text: string): readonly string[] {
     const forms = KEPT_BY_FORM.get(word);
     if (forms === undefined) kept.push(word);
     else kept.push(...forms);
+    if (ENDS_A_PHRASE.has(kept.at(-1))) joinPhraseAtEnd(kept);
   }
-  return joinPhrases(kept);
+  return kept;
 }

@@ -1,48 +1,71 @@
-import type { FinderIndex } from './finder-index.ts';
+import { type FinderIndex, nameOf } from './finder-index.ts';
 import { LINKING_WORDS } from './word-forms.ts';
 
-/** Initials that stand for one kept word. */
+/** Initials that stand for one kept word, where its first letter is not the only one or not one at all. */
 const INITIALS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['cofe', ['ce', 'coe', 'c']],
   ['catholic', ['rc', 'c']],
   ['6th', ['vi', 's']],
   ['7th', ['vii', 's']],
+  ['8th', ['viii', 'e']],
 ]);
-const UNSAID_AFTER_6TH = 'form';
+const UNSAID = 'form';
 
-/**
- * How many words of the name, from its start, the letters of `text` are the initials of; 0 when they are not. Linking words and
- * numerals may be passed over ("bhasvic" for "Brighton Hove and Sussex Sixth Form College").
- */
-export function wordsByInitials(text: string, words: readonly string[]): number {
-  const from = (at: number, word: number): number => {
-    if (at === text.length) return word;
-    const next = words[word];
-    if (next === undefined) return 0;
-    for (const initials of INITIALS_OF.get(next) ?? [next.charAt(0)]) {
-      const end = text.startsWith(initials, at) ? from(at + initials.length, word + 1) : 0;
-      if (end > 0) return end;
-    }
-    const unsaid = LINKING_WORDS.has(next) || /^\d/.test(next) || next === UNSAID_AFTER_6TH;
-    return unsaid ? from(at, word + 1) : 0;
-  };
-  return from(0, 0);
+function mayBeUnsaid(word: string): boolean {
+  return LINKING_WORDS.has(word) || /^\d/.test(word) || word === UNSAID;
 }
 
-/** Documents whose name's first words have these initials. */
-export function documentsByInitials({ vocabulary, nameWords }: FinderIndex, text: string): Uint32Array {
-  const first = text.charCodeAt(0);
-  const found: number[] = [];
-  nameWords.forEach((ids, document) => {
-    const start = vocabulary.words[ids[0] as number];
-    if (start === undefined || (start.charCodeAt(0) !== first && !LINKING_WORDS.has(start))) return;
-    if (
-      wordsByInitials(
-        text,
-        Array.from(ids, (id) => vocabulary.words[id] as string),
-      ) > 1
-    )
-      found.push(document);
+/**
+ * How many words of a name, from its start, the letters of `text` are the initials of; 0 when they are not. Linking words and
+ * numerals may be passed over ("bhasvic" for "Brighton Hove and Sussex Sixth Form College").
+ */
+export function wordsByInitials(text: string, words: readonly string[], at = 0, word = 0): number {
+  if (at === text.length) return word;
+  const next = words[word];
+  if (next === undefined) return 0;
+  for (const initials of INITIALS_OF.get(next) ?? [next.charAt(0)]) {
+    const end = text.startsWith(initials, at)
+      ? wordsByInitials(text, words, at + initials.length, word + 1)
+      : 0;
+    if (end > 0) return end;
+  }
+  return mayBeUnsaid(next) ? wordsByInitials(text, words, at, word + 1) : 0;
+}
+
+const OTHER_INITIALS = 0;
+const UNSAID_FLAG = 128;
+
+/** For each word of a vocabulary its first letter, flagged where it may be passed over; 0 for a word with other initials. */
+export function firstLetters(words: readonly string[]): Uint8Array {
+  return Uint8Array.from(words, (word) => {
+    if (INITIALS_OF.has(word)) return OTHER_INITIALS;
+    return word.charCodeAt(0) | (mayBeUnsaid(word) ? UNSAID_FLAG : 0);
   });
+}
+
+/** False when the first letters of a name already settle that `text` is not its initials. */
+function mayBeInitials(index: FinderIndex, text: string, document: number): boolean {
+  const { nameWords, nameStart, firstLetter } = index;
+  const end = nameStart[document + 1] as number;
+  let at = 0;
+  for (let i = nameStart[document] as number; i < end && at < text.length; i++) {
+    const first = firstLetter[nameWords[i] as number] as number;
+    if (first === OTHER_INITIALS) return true;
+    const fits = (first & ~UNSAID_FLAG) === text.charCodeAt(at);
+    if (first >= UNSAID_FLAG && fits) return true;
+    if (first < UNSAID_FLAG && !fits) return false;
+    if (fits) at++;
+  }
+  return at === text.length;
+}
+
+/** Documents whose name's first two words or more have these initials, ascending. */
+export function documentsByInitials(index: FinderIndex, text: string): Uint32Array {
+  const found: number[] = [];
+  for (let document = 0; document < index.size; document++) {
+    if (!mayBeInitials(index, text, document)) continue;
+    const words = Array.from(nameOf(index, document), (id) => index.vocabulary.words[id] as string);
+    if (wordsByInitials(text, words) > 1) found.push(document);
+  }
   return Uint32Array.from(found);
 }

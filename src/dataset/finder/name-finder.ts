@@ -1,5 +1,7 @@
 import { align, type MatchedField } from './alignment.ts';
-import { buildIndex, type FinderDocument, type FinderIndex } from './finder-index.ts';
+import type { FinderDocument } from './document-reader.ts';
+import { buildIndex, type FinderIndex, nameOf } from './finder-index.ts';
+import { documentCount } from './query-term.ts';
 import { readQuery } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { Scorer } from './scorer.ts';
@@ -66,16 +68,16 @@ function compareNames(documents: readonly FinderDocument[], a: number, b: number
   return nameA.length - nameB.length || (nameA < nameB ? -1 : nameA > nameB ? 1 : a - b);
 }
 
-function isNameShared({ nameWords, postings, postingStart }: FinderIndex, document: number): boolean {
-  const name = nameWords[document] as Uint32Array;
-  const span = (id: number): number => (postingStart[id + 1] as number) - (postingStart[id] as number);
-  const rarest = name.toSorted((a, b) => span(a) - span(b))[0];
+function isNameShared(index: FinderIndex, document: number): boolean {
+  const { postings, postingStart } = index;
+  const name = nameOf(index, document);
+  const rarest = name.toSorted((a, b) => documentCount(index, a) - documentCount(index, b))[0];
   if (rarest === undefined) return false;
   return postings.subarray(postingStart[rarest], postingStart[rarest + 1]).some((posting) => {
-    const other = nameWords[posting >>> 2] as Uint32Array;
-    return (
-      posting >>> 2 !== document && other.length === name.length && other.every((id, i) => id === name[i])
-    );
+    const other = posting >>> 2;
+    if (other === document) return false;
+    const words = nameOf(index, other);
+    return words.length === name.length && words.every((id, i) => id === name[i]);
   });
 }
 

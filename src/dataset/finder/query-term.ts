@@ -1,7 +1,7 @@
 import type { FinderIndex } from './finder-index.ts';
 import { documentsByInitials } from './initials.ts';
 import { type CodeRange, codesBeginning, postcodesBeginning } from './packed-code.ts';
-import type { QueryWord } from './query-words.ts';
+import { guessKept, type KeptGuess, type QueryWord } from './query-words.ts';
 import { SLIP_COST } from './slip-cost.ts';
 
 /** Documents that a code or initials point at, at a cost. `field` says which. */
@@ -20,28 +20,24 @@ export type QueryTerm = {
   readonly background: number;
 };
 
-/** True when some word of the index is exactly what was typed. */
-export function isKnownWord(index: FinderIndex, text: string): boolean {
-  return index.vocabulary.idOf(text) !== undefined;
-}
-
 /** Documents that have the word numbered `id`. */
 export function documentCount(index: FinderIndex, id: number): number {
   return (index.postingStart[id + 1] as number) - (index.postingStart[id] as number);
 }
 
-/** Gathers what may explain `word`. */
-export function buildTerm(index: FinderIndex, word: QueryWord): QueryTerm {
+/** Gathers what may explain `word`; codes and initials only where it was typed as it stands. */
+export function buildTerm(index: FinderIndex, word: QueryWord, asTyped: boolean): QueryTerm {
+  const guesses = guessKept(word);
   const costOf = new Map<number, number>();
   const offer = (id: number | undefined, cost: number): void => {
     if (id === undefined) return;
     const known = costOf.get(id);
     if (known === undefined || cost < known) costOf.set(id, cost);
   };
-  offerExact(index, word, offer);
-  offerLonger(index, word, offer);
-  if (word.guesses.every(({ slips, begins }) => slips > 0 || begins)) offerMisspelt(index, word, offer);
-  const direct = [...findCodes(index, word), ...findInitials(index, word)];
+  offerExact(index, word.text, guesses, offer);
+  offerLonger(index, word, guesses, offer);
+  if (guesses.every(({ slips, begins }) => slips > 0 || begins)) offerMisspelt(index, word, offer);
+  const direct = asTyped ? [...findCodes(index, word), ...findInitials(index, word, guesses)] : [];
   let chance = Math.exp(-SLIP_COST.unknownWord);
   for (const [id, cost] of costOf) chance += (documentCount(index, id) / index.size) * Math.exp(-cost);
   for (const { documents, cost } of direct) chance += (documents.length / index.size) * Math.exp(-cost);
@@ -50,7 +46,12 @@ export function buildTerm(index: FinderIndex, word: QueryWord): QueryTerm {
 
 type Offer = (id: number | undefined, cost: number) => void;
 
-function offerExact({ vocabulary }: FinderIndex, { text, guesses }: QueryWord, offer: Offer): void {
+function offerExact(
+  { vocabulary }: FinderIndex,
+  text: string,
+  guesses: readonly KeptGuess[],
+  offer: Offer,
+): void {
   offer(vocabulary.idOf(text), 0);
   for (const { word, slips, begins } of guesses) {
     offer(vocabulary.idOf(word), slips * SLIP_COST.slip + (begins ? SLIP_COST.unfinished : 0));
@@ -62,7 +63,8 @@ function offerExact({ vocabulary }: FinderIndex, { text, guesses }: QueryWord, o
 
 function offerLonger(
   { vocabulary }: FinderIndex,
-  { text, unfinished, guesses }: QueryWord,
+  { text, unfinished }: QueryWord,
+  guesses: readonly KeptGuess[],
   offer: Offer,
 ): void {
   if (!unfinished && (text.length === 2 || guesses.length > 0)) return;
@@ -130,8 +132,12 @@ function findPostcodes(index: FinderIndex, text: string): readonly DirectMatch[]
   return [at(postcodesBeginning(outward, ''), 0), ...split];
 }
 
-function findInitials(index: FinderIndex, word: QueryWord): readonly DirectMatch[] {
-  if (!/^[a-z]{2,9}$/.test(word.text) || word.guesses.length > 0) return [];
+function findInitials(
+  index: FinderIndex,
+  word: QueryWord,
+  guesses: readonly KeptGuess[],
+): readonly DirectMatch[] {
+  if (!/^[a-z]{2,8}$/.test(word.text) || guesses.length > 0) return [];
   const known = index.vocabulary.idOf(word.text);
   if (known !== undefined && documentCount(index, known) > 3) return [];
   const documents = documentsByInitials(index, word.text);

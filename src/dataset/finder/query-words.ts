@@ -1,19 +1,15 @@
-import { slipsBetween } from './edit-distance.ts';
+import { isWithinSlips } from './edit-distance.ts';
 import { KNOWN_PHRASES, keptFor, type Phrase, splitWords } from './fold-text.ts';
 import { WORD_FORMS } from './word-forms.ts';
 
 const MOST_LETTERS = 120;
 const MOST_WORDS = 14;
 
+/** One word of a query as typed. `unfinished`: nothing follows it yet, so it may be the beginning of a longer word. */
+export type QueryWord = { readonly text: string; readonly unfinished: boolean };
+
 /** A word that the index may keep for what was typed, other than the word as typed. */
 export type KeptGuess = { readonly word: string; readonly slips: number; readonly begins: boolean };
-
-/** One word of a query. `unfinished`: nothing follows it yet, so it may be the beginning of a longer word. */
-export type QueryWord = {
-  readonly text: string;
-  readonly unfinished: boolean;
-  readonly guesses: readonly KeptGuess[];
-};
 
 const LONG_FORMS: readonly (readonly [form: string, kept: string])[] = WORD_FORMS.flatMap(
   ([kept, ...others]) =>
@@ -40,16 +36,15 @@ function expandForm(word: string): readonly string[] {
   return kept !== undefined && kept.length > 1 ? kept : [word];
 }
 
-/** One word of a query, with what the index may keep for it. */
-export function toQueryWord(text: string, unfinished: boolean): QueryWord {
+/** What the index may keep for a word of a query by `word-forms.ts`: for sure, as a beginning or with one slip. */
+export function guessKept({ text, unfinished }: QueryWord): readonly KeptGuess[] {
   const kept = keptFor(text)?.join(' ');
-  if (kept !== undefined) return { text, unfinished, guesses: [{ word: kept, slips: 0, begins: false }] };
-  if (text.length < 4) return { text, unfinished, guesses: [] };
-  const guesses = LONG_FORMS.flatMap(([form, word]) => {
+  if (kept !== undefined) return [{ word: kept, slips: 0, begins: false }];
+  if (text.length < 4) return [];
+  return LONG_FORMS.flatMap(([form, word]): readonly KeptGuess[] => {
     if (unfinished && form.startsWith(text)) return [{ word, slips: 0, begins: true }];
-    return text.length > 4 && slipsBetween(text, form) === 1 ? [{ word, slips: 1, begins: false }] : [];
+    return text.length > 4 && isWithinSlips(text, form, 1) ? [{ word, slips: 1, begins: false }] : [];
   });
-  return { text, unfinished, guesses };
 }
 
 const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?$/;
@@ -96,10 +91,7 @@ function phraseFrom(words: readonly string[], at: number, open: boolean): Found 
     const fits = phrase.words.slice(0, taken).every((word, i) => {
       const typed = words[at + i] as string;
       if (cut && i === taken - 1 && i > 0 && word.startsWith(typed)) return true;
-      return (
-        typed === word ||
-        (slipsAllowed(word, phrase) > 0 && slipsBetween(typed, word) <= slipsAllowed(word, phrase))
-      );
+      return isWithinSlips(typed, word, slipsAllowed(word, phrase));
     });
     if (fits) return { phrase, taken };
   }
@@ -112,7 +104,7 @@ function recognisePhrases(words: readonly string[], open: boolean): readonly Que
     const found = phraseFrom(words, at, open);
     const word = found?.phrase.kept ?? (words[at] as string);
     at += found?.taken ?? 1;
-    read.push(toQueryWord(word, open && found === undefined && at === words.length));
+    read.push({ text: word, unfinished: open && found === undefined && at === words.length });
   }
   return read;
 }

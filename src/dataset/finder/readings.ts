@@ -12,11 +12,10 @@ export type Reading = { readonly terms: readonly QueryTerm[]; readonly chance: n
 const MOST_READINGS = 4;
 const SHORTEST_TO_SPLIT = 5;
 
-type Piece = { readonly text: string; readonly unfinished: boolean };
 type Change = {
   readonly at: number;
   readonly taken: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly QueryWord[];
   readonly spaces: number;
 };
 
@@ -51,7 +50,7 @@ function changed(words: readonly QueryWord[], changes: readonly Change[], terms:
   for (let at = 0; at < words.length; at++) {
     const change = changes.find((one) => one.at === at);
     if (change === undefined) read.push(terms.ofWord(words[at] as QueryWord));
-    else read.push(...change.pieces.map(({ text, unfinished }) => terms.of(text, unfinished)));
+    else read.push(...change.pieces.map((piece) => terms.ofPiece(piece)));
     at += (change?.taken ?? 1) - 1;
   }
   return toReading(
@@ -70,13 +69,13 @@ function partChances(index: FinderIndex, terms: TermStore, open: boolean): PartC
     return id === undefined ? undefined : Math.log(documentCount(index, id) / index.size);
   };
   const unsure = (part: string, atEnd: boolean): number | undefined => {
-    const term = terms.of(part, atEnd && open);
+    const term = terms.ofPiece({ text: part, unfinished: atEnd && open });
     return term.costOf.size > 0 ? term.background : undefined;
   };
   return { known, unsure };
 }
 
-function toPieces(parts: readonly string[], unfinished: boolean): readonly Piece[] {
+function toPieces(parts: readonly string[], unfinished: boolean): readonly QueryWord[] {
   return parts.map((text, i) => ({ text, unfinished: unfinished && i === parts.length - 1 }));
 }
 

@@ -35,7 +35,7 @@ export function buildFinder(schools: readonly FindableSchool[]): Finder {
   const finder = buildNameFinder(
     schools.map(({ urn, laestab, name, postcode, town, authorityName }) => ({
       name,
-      places: [town, authorityName].filter((place) => place !== undefined),
+      places: [town ?? '', authorityName ?? ''],
       codes: [urn, laestab ?? ''],
       postcode,
     })),

@@ -1,4 +1,5 @@
-import { type FinderIndex, IN_NAME } from './finder-index.ts';
+import { IN_NAME } from './document-reader.ts';
+import type { FinderIndex } from './finder-index.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { Reading } from './readings.ts';
 import { SLIP_COST } from './slip-cost.ts';

@@ -1,6 +1,4 @@
-type Spelling = { readonly letters: string; readonly sound: string; readonly taken: number };
-
-/** Spellings and their sound, longer ones first; "c(e" takes only the c of "ce". An entry that starts with ^ holds at the start only. */
+/** Spellings and their sound. "c(e" takes only the c of "ce"; ^ holds at the start of a word only; '' is silent. */
 const SPELLINGS: readonly (readonly [spelling: string, sound: string])[] = [
   ['^kn', 'n'],
   ['^gn', 'n'],
@@ -10,7 +8,6 @@ const SPELLINGS: readonly (readonly [spelling: string, sound: string])[] = [
   ['ght', 't'],
   ['gh', ''],
   ['tch', 'x'],
-  ['sch', 'sk'],
   ['sh', 'x'],
   ['ch', 'x'],
   ['th', 't'],
@@ -24,47 +21,66 @@ const SPELLINGS: readonly (readonly [spelling: string, sound: string])[] = [
   ['c(y', 's'],
   ['c', 'k'],
   ['q', 'k'],
-  ['x', 'ks'],
   ['z', 's'],
   ['v', 'f'],
 ];
+const SILENT_LETTERS = 'aeiouyhw';
+const MOST_SOUNDS = 10;
+const SOUND_BASE = 28;
 
-function toSpelling([written, sound]: readonly [string, string]): Spelling {
-  const open = written.indexOf('(');
-  const letters = written.replace('(', '').replace('^', '');
-  return { letters, sound, taken: open < 0 ? letters.length : open };
-}
+type Spelling = {
+  readonly letters: string;
+  readonly sound: string;
+  readonly taken: number;
+  readonly atStart: boolean;
+};
 
-function byFirstLetter(
-  spellings: readonly (readonly [string, string])[],
-): ReadonlyMap<string, readonly Spelling[]> {
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings.map(toSpelling)) {
-    const first = spelling.letters.charAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), spelling]);
+const BY_FIRST_LETTER: readonly (readonly Spelling[])[] = groupSpellings();
+
+function groupSpellings(): readonly (readonly Spelling[])[] {
+  const groups: Spelling[][] = Array.from({ length: 26 }, () => []);
+  for (const [written, sound] of SPELLINGS) {
+    const open = written.replace('^', '').indexOf('(');
+    const letters = written.replace(/[(^]/g, '');
+    const taken = open < 0 ? letters.length : open;
+    groups[letters.charCodeAt(0) - 97]?.push({ letters, sound, taken, atStart: written.startsWith('^') });
   }
   return groups;
 }
 
-const ANYWHERE = byFirstLetter(SPELLINGS.filter(([written]) => !written.startsWith('^')));
-const AT_START = byFirstLetter(SPELLINGS.filter(([written]) => written.startsWith('^')));
+function spellingAt(word: string, at: number): Spelling | undefined {
+  const spellings = BY_FIRST_LETTER[word.charCodeAt(at) - 97];
+  if (spellings === undefined) return undefined;
+  for (const spelling of spellings) {
+    if ((at === 0 || !spelling.atStart) && word.startsWith(spelling.letters, at)) return spelling;
+  }
+  return undefined;
+}
 
 /**
- * A key that words of like sound share, for slips of the ear ("phillips" and "filips", "cuthbert" and "cuthburt"): consonants that
- * sound alike become one, doubled ones single, vowels past the first letter go. Rough on purpose: it proposes words, the distance
- * of their letters ranks them. Empty for an empty word.
+ * A number that words of like sound share, for slips of the ear ("phillips" and "filips", "cuthbert" and "cuthburt"): consonants that
+ * sound alike become one, doubled ones single, vowels past the first letter go, at most ten sounds count. Rough on purpose: it
+ * proposes words, the distance of their letters judges them. 0 for an empty word.
  */
-export function soundKey(word: string): string {
-  let key = '';
-  for (let at = 0; at < word.length; ) {
-    const letter = word.charAt(at);
-    const spelling =
-      (at === 0 ? AT_START.get(letter)?.find(({ letters }) => word.startsWith(letters, at)) : undefined) ??
-      ANYWHERE.get(letter)?.find(({ letters }) => word.startsWith(letters, at));
-    const silent = 'aeiouyhw'.includes(letter);
-    const sound = spelling?.sound ?? (silent ? (at === 0 ? 'a' : '') : letter);
-    if (sound !== '' && !key.endsWith(sound)) key += sound;
-    at += spelling?.taken ?? 1;
+export function soundKey(word: string): number {
+  let key = 0;
+  let sounds = 0;
+  let last = 0;
+  for (let at = 0; at < word.length && sounds < MOST_SOUNDS; ) {
+    const spelling = spellingAt(word, at);
+    const sound = spelling === undefined ? soundOfLetter(word, at) : spelling.sound;
+    at += spelling === undefined ? 1 : spelling.taken;
+    const code = sound === '' ? last : sound.charCodeAt(0) - 96;
+    if (code === last) continue;
+    key = key * SOUND_BASE + (code > 0 ? code : 27);
+    last = code;
+    sounds++;
   }
   return key;
+}
+
+function soundOfLetter(word: string, at: number): string {
+  const letter = word.charAt(at);
+  if (!SILENT_LETTERS.includes(letter)) return letter;
+  return at === 0 ? 'a' : '';
 }

@@ -1,6 +1,6 @@
 import type { FinderIndex } from './finder-index.ts';
 import { buildTerm, type QueryTerm } from './query-term.ts';
-import { type QueryWord, toQueryWord } from './query-words.ts';
+import type { QueryWord } from './query-words.ts';
 
 const MOST_KEPT = 400;
 
@@ -9,24 +9,29 @@ export class TermStore {
   readonly #index: FinderIndex;
   readonly #finished = new Map<string, QueryTerm>();
   readonly #unfinished = new Map<string, QueryTerm>();
+  readonly #pieces = new Map<string, QueryTerm>();
+  readonly #unfinishedPieces = new Map<string, QueryTerm>();
 
   constructor(index: FinderIndex) {
     this.#index = index;
   }
 
-  /** The term for a word read from a query. */
+  /** The term for a word as it was typed. */
   ofWord(word: QueryWord): QueryTerm {
-    const kept = word.unfinished ? this.#unfinished : this.#finished;
+    return this.#of(word, word.unfinished ? this.#unfinished : this.#finished, true);
+  }
+
+  /** The term for a piece that was cut out of a query or joined from its words: never a code or initials. */
+  ofPiece(piece: QueryWord): QueryTerm {
+    return this.#of(piece, piece.unfinished ? this.#unfinishedPieces : this.#pieces, false);
+  }
+
+  #of(word: QueryWord, kept: Map<string, QueryTerm>, asTyped: boolean): QueryTerm {
     const known = kept.get(word.text);
     if (known !== undefined) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const term = buildTerm(this.#index, word);
+    const term = buildTerm(this.#index, word, asTyped);
     kept.set(word.text, term);
     return term;
-  }
-
-  /** The term for a piece of text that was cut out of a query or joined from its words. */
-  of(text: string, unfinished: boolean): QueryTerm {
-    return this.ofWord(toQueryWord(text, unfinished));
   }
 }

@@ -18,7 +18,7 @@ export class Vocabulary {
   readonly #starts: Uint32Array;
   readonly #letters: Int32Array;
   readonly #ofLength: readonly Uint32Array[];
-  readonly #bySound: ReadonlyMap<string, readonly number[]>;
+  readonly #sounds: Float64Array;
   readonly #pattern = new Pattern();
   readonly #distances: Distances = { whole: 0, beginning: 0 };
 
@@ -37,7 +37,7 @@ export class Vocabulary {
       this.#spell(word, id);
     });
     this.#ofLength = groupByLength(this.words);
-    this.#bySound = groupBySound(this.words);
+    this.#sounds = Float64Array.from(this.words, soundKey);
   }
 
   #spell(word: string, id: number): void {
@@ -64,8 +64,11 @@ export class Vocabulary {
   }
 
   /** Numbers of the words that sound like `word`. */
-  soundingLike(word: string): readonly number[] {
-    return this.#bySound.get(soundKey(word)) ?? [];
+  soundingLike(word: string): number[] {
+    const key = soundKey(word);
+    const ids: number[] = [];
+    for (let id = 0; id < this.#sounds.length; id++) if (this.#sounds[id] === key) ids.push(id);
+    return ids;
   }
 
   /** Words within `mostSlips` of `word`; with `unfinished`, also those that begin like it. Never the word itself. */
@@ -153,15 +156,4 @@ function groupByLength(words: readonly string[]): readonly Uint32Array[] {
     groups[word.length]?.push(id);
   });
   return groups.map((ids) => Uint32Array.from(ids));
-}
-
-function groupBySound(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  words.forEach((word, id) => {
-    const key = soundKey(word);
-    const ids = groups.get(key);
-    if (ids === undefined) groups.set(key, [id]);
-    else ids.push(id);
-  });
-  return groups;
 }
