@@ -6,12 +6,14 @@ import { describeSaveStatus } from '../store/save-status.ts';
 import { useDecision, useSaveStatus } from '../store/use-decision.ts';
 import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
+import { cx } from '../ui/cx.ts';
 import { Notice } from '../ui/notice.tsx';
+import styles from './work-notices.module.css';
 
 /** What the user must know of the work itself on every screen: that it is not saved, was mended, was kept aside, or is an example. */
 export function WorkNotices() {
   return (
-    <div data-print="hide">
+    <div data-print="hide" className={cx(styles.notices)}>
       <SaveNotice />
       <RescueNotice />
       <MendedNotice />

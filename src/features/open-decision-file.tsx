@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, type MouseEvent, useState } from 'react';
 import { describeDecisionFileError } from '../store/decision-file-error.ts';
 import { openDecisionText } from '../store/open-decision-text.ts';
 import type { ParsedDecisionFile } from '../store/parse-decision-file.ts';
@@ -10,28 +10,28 @@ type OpenDecisionFileProps = {
 
 /** Chooses and checks a decision file from this computer. A file that cannot be opened changes nothing and is explained. */
 export function OpenDecisionFile({ onOpened }: OpenDecisionFileProps) {
-  const errorId = useId();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
 
   const open = async (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? [];
-    event.target.value = '';
     if (chosen === undefined) return;
     const opened = await openDecisionText(await chosen.text());
-    setProblem(
-      opened.ok ? null : `“${chosen.name}” could not be opened. ${describeDecisionFileError(opened.error)}`,
-    );
     if (opened.ok) onOpened(opened.value);
+    setProblem(
+      opened.ok
+        ? undefined
+        : `“${chosen.name}” could not be opened. ${describeDecisionFileError(opened.error)}`,
+    );
   };
 
   return (
-    <div>
-      <FileButton accept=".json,application/json" onChange={open} aria-describedby={errorId}>
-        Open a saved file
-      </FileButton>
-      <div role="alert" id={errorId}>
-        {problem !== null && <p>{problem}</p>}
-      </div>
-    </div>
+    <FileButton accept=".json,application/json" error={problem} onClick={forgetChoice} onChange={open}>
+      Open a saved file
+    </FileButton>
   );
+}
+
+/** So that the same file, mended meanwhile, can be chosen again. */
+function forgetChoice(event: MouseEvent<HTMLInputElement>) {
+  event.currentTarget.value = '';
 }

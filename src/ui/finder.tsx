@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  ComboBox,
+  FieldError,
+  Input,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { cx } from './cx.ts';
+import fieldStyles from './field.module.css';
+import styles from './finder.module.css';
+import { LiveRegion } from './live-region.tsx';
+
+/** Something found. `detail` tells it from its namesakes. */
+export type FinderHit = { readonly id: string; readonly name: string; readonly detail: string };
+
+type FinderProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What was found for the present query; null while it is still being looked for. */
+  readonly hits: readonly FinderHit[] | null;
+  /** Shown instead of hits: while waiting, when nothing was found, or null. */
+  readonly message: string | null;
+  readonly onPick: (hit: FinderHit) => void;
+};
+
+/** Keys pressed while the hits were still on their way: steps down the list, and whether Enter followed. */
+type Ahead = { readonly steps: number; readonly entered: boolean };
+const NOTHING_AHEAD: Ahead = { steps: 0, entered: false };
+
+/**
+ * A text box that offers what it finds. Hits come from the caller and may be late: arrows and Enter pressed before they are there
+ * are kept and carried out on arrival, so that a fast typist never loses a choice. Enter alone picks a sole hit.
+ */
+export function Finder({ id, label, hint, query, onQuery, hits, message, onPick }: FinderProps) {
+  const [ahead, setAhead] = useState<Ahead>(NOTHING_AHEAD);
+  const input = useRef<HTMLInputElement>(null);
+  const waiting = hits === null && query.trim() !== '';
+
+  useEffect(() => {
+    if (hits === null || ahead === NOTHING_AHEAD) return;
+    setAhead(NOTHING_AHEAD);
+    const sole = hits.length === 1 ? hits[0] : undefined;
+    const reached = ahead.steps > 0 ? hits[Math.min(ahead.steps, hits.length) - 1] : sole;
+    if (ahead.entered && reached !== undefined) onPick(reached);
+    else for (let step = 0; step < ahead.steps; step += 1) pressDown(input.current);
+  }, [hits, ahead, onPick]);
+
+  const keepForLater = (event: KeyboardEvent) => {
+    const atItem = input.current?.hasAttribute('aria-activedescendant') === true;
+    const sole = hits?.length === 1 ? hits[0] : undefined;
+    const picksSole = event.key === 'Enter' && sole !== undefined && !atItem;
+    if (!picksSole && (!waiting || !['Enter', 'ArrowDown'].includes(event.key))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (picksSole) onPick(sole);
+    else if (event.key === 'Enter') setAhead((now) => ({ ...now, entered: true }));
+    else setAhead((now) => ({ ...now, steps: now.steps + 1 }));
+  };
+
+  const pick = (key: Key | null) => {
+    const hit = hits?.find((candidate) => candidate.id === key);
+    if (hit !== undefined) onPick(hit);
+  };
+  const change = (text: string) => {
+    setAhead(NOTHING_AHEAD);
+    onQuery(text);
+  };
+
+  return (
+    <div onKeyDownCapture={keepForLater}>
+      <ComboBox
+        className={cx(fieldStyles.field)}
+        items={hits ?? []}
+        inputValue={query}
+        onInputChange={change}
+        selectedKey={null}
+        onSelectionChange={pick}
+        menuTrigger="input"
+        allowsCustomValue
+      >
+        <Label className={cx(fieldStyles.label)}>{label}</Label>
+        {hint !== undefined && (
+          <Text slot="description" className={cx(fieldStyles.hint)}>
+            {hint}
+          </Text>
+        )}
+        <Input ref={input} id={id} type="search" autoComplete="off" className={cx(fieldStyles.control)} />
+        <FieldError />
+        <Popover className={cx(styles.popover)} offset={2} placement="bottom start">
+          <ListBox<FinderHit> className={cx(styles.list)}>
+            {(hit) => (
+              <ListBoxItem id={hit.id} textValue={`${hit.name}, ${hit.detail}`} className={cx(styles.hit)}>
+                <Text slot="label" className={cx(styles.name)}>
+                  {hit.name}
+                </Text>
+                <Text slot="description" className={cx(styles.detail)}>
+                  {hit.detail}
+                </Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      <LiveRegion message={message} />
+    </div>
+  );
+}
+
+function pressDown(input: HTMLInputElement | null): void {
+  input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+}
