@@ -86,11 +86,11 @@ function matchInName(
 
 function matchInPlaces(
   term: QueryTerm,
-  { places, placeOf, placesEach }: FinderIndex,
+  { places, placeOf, placeStart }: FinderIndex,
   document: number,
 ): Match | undefined {
   let least: number | undefined;
-  for (let at = document * placesEach; at < (document + 1) * placesEach; at++) {
+  for (let at = placeStart[document] as number; at < (placeStart[document + 1] as number); at++) {
     for (const id of places[placeOf[at] as number] as Uint32Array) {
       const cost = term.costOf.get(id);
       if (cost !== undefined && (least === undefined || cost < least)) least = cost;

@@ -7,7 +7,7 @@ import { KIND_WORDS, LINKING_WORDS } from './word-forms.ts';
 export type FinderDocument = {
   readonly name: string;
   readonly places: readonly string[];
-  /** As many for each document of an index, each of at most eight letters and digits; '' where there is none. */
+  /** Codes of at most eight letters and digits; longer ones are cut. */
   readonly codes: readonly string[];
   /** With or without its space; '' where there is none. */
   readonly postcode: string;
@@ -31,19 +31,18 @@ export class DocumentReader {
   readonly #nameStart: Uint32Array;
   readonly #placeNumber = new Map<string, number>();
   readonly #places: Uint32Array[] = [];
-  readonly #placeOf: Uint32Array;
-  readonly #placesEach: number;
+  readonly #placeOf: number[] = [];
+  readonly #placeStart: Uint32Array;
   /** Word and posting of each pair met, and for each word its last pair and their count. */
   readonly #pairWords: number[] = [];
   readonly #pairPostings: number[] = [];
   readonly #lastPair: number[] = [];
   readonly #pairCount: number[] = [];
 
-  constructor(documents: readonly FinderDocument[]) {
-    this.#wholeOmission = new Float32Array(documents.length);
-    this.#nameStart = new Uint32Array(documents.length + 1);
-    this.#placesEach = Math.max(0, ...documents.slice(0, 1).map(({ places }) => places.length));
-    this.#placeOf = new Uint32Array(documents.length * this.#placesEach);
+  constructor(size: number) {
+    this.#wholeOmission = new Float32Array(size);
+    this.#nameStart = new Uint32Array(size + 1);
+    this.#placeStart = new Uint32Array(size + 1);
   }
 
   /** Reads the document numbered `at`; numbers ascend from 0. */
@@ -57,12 +56,13 @@ export class DocumentReader {
     }
     this.#nameStart[at + 1] = this.#nameWords.length;
     this.#wholeOmission[at] = omission;
-    for (let i = 0; i < this.#placesEach; i++) {
-      const place = this.#numberPlace(places[i] as string);
-      this.#placeOf[at * this.#placesEach + i] = place;
+    for (const text of places) {
+      const place = this.#numberPlace(text);
+      this.#placeOf.push(place);
       const ids = this.#places[place] as Uint32Array;
-      for (let k = 0; k < ids.length; k++) this.#note(ids[k] as number, at, IN_PLACE);
+      for (let i = 0; i < ids.length; i++) this.#note(ids[i] as number, at, IN_PLACE);
     }
+    this.#placeStart[at + 1] = this.#placeOf.length;
   }
 
   #number(word: string): number {
@@ -106,8 +106,8 @@ export class DocumentReader {
     };
   }
 
-  placesRead(): Pick<FinderIndex, 'places' | 'placeOf' | 'placesEach'> {
-    return { places: this.#places, placeOf: this.#placeOf, placesEach: this.#placesEach };
+  places(): Pick<FinderIndex, 'places' | 'placeOf' | 'placeStart'> {
+    return { places: this.#places, placeOf: Uint32Array.from(this.#placeOf), placeStart: this.#placeStart };
   }
 
   /** The pairs in order of word, then document. */

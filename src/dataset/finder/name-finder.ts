@@ -1,7 +1,6 @@
 import { align, type MatchedField } from './alignment.ts';
 import type { FinderDocument } from './document-reader.ts';
-import { buildIndex, type FinderIndex, nameOf } from './finder-index.ts';
-import { documentCount } from './query-term.ts';
+import { buildIndex, documentCount, type FinderIndex, nameOf } from './finder-index.ts';
 import { readQuery } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { Scorer } from './scorer.ts';

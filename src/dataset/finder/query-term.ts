@@ -1,4 +1,4 @@
-import type { FinderIndex } from './finder-index.ts';
+import { documentCount, type FinderIndex } from './finder-index.ts';
 import { documentsByInitials } from './initials.ts';
 import { type CodeRange, codesBeginning, postcodesBeginning } from './packed-code.ts';
 import { guessKept, type KeptGuess, type QueryWord } from './query-words.ts';
@@ -20,11 +20,6 @@ export type QueryTerm = {
   readonly background: number;
 };
 
-/** Documents that have the word numbered `id`. */
-export function documentCount(index: FinderIndex, id: number): number {
-  return (index.postingStart[id + 1] as number) - (index.postingStart[id] as number);
-}
-
 /** Gathers what may explain `word`; codes and initials only where it was typed as it stands. */
 export function buildTerm(index: FinderIndex, word: QueryWord, asTyped: boolean): QueryTerm {
   const guesses = guessKept(word);
@@ -37,7 +32,7 @@ export function buildTerm(index: FinderIndex, word: QueryWord, asTyped: boolean)
   offerExact(index, word.text, guesses, offer);
   offerLonger(index, word, guesses, offer);
   if (guesses.every(({ slips, begins }) => slips > 0 || begins)) offerMisspelt(index, word, offer);
-  const direct = asTyped ? [...findCodes(index, word), ...findInitials(index, word, guesses)] : [];
+  const direct = asTyped ? [...findCodes(index, word.text), ...findInitials(index, word, guesses)] : [];
   let chance = Math.exp(-SLIP_COST.unknownWord);
   for (const [id, cost] of costOf) chance += (documentCount(index, id) / index.size) * Math.exp(-cost);
   for (const { documents, cost } of direct) chance += (documents.length / index.size) * Math.exp(-cost);
@@ -89,6 +84,7 @@ function offerMisspelt({ vocabulary }: FinderIndex, { text, unfinished }: QueryW
   }
 }
 
+/** Positions of the codes in a range, ascending. */
 function inRange(codes: Float64Array, { low, high }: CodeRange): Uint32Array {
   const found: number[] = [];
   for (let at = 0; at < codes.length; at++) {
@@ -98,23 +94,25 @@ function inRange(codes: Float64Array, { low, high }: CodeRange): Uint32Array {
   return Uint32Array.from(found);
 }
 
-function findCodes(index: FinderIndex, { text }: QueryWord): readonly DirectMatch[] {
-  if (!/\d/.test(text) || text.length < 2) return [];
-  const byCode = index.codes.map((codes) => ({
-    field: 'code' as const,
-    documents: text.length < 3 ? new Uint32Array() : inRange(codes, codesBeginning(text)),
-    cost: SLIP_COST.partOfCode,
-  }));
-  return [...byCode, ...findPostcodes(index, text)].filter(({ documents }) => documents.length > 0);
+const SHORTEST_CODE = 3;
+
+function findCodes({ codes, codeOwner, postcodes }: FinderIndex, text: string): readonly DirectMatch[] {
+  if (!/\d/.test(text)) return [];
+  const places = text.length < SHORTEST_CODE ? new Uint32Array() : inRange(codes, codesBeginning(text));
+  const documents = places.map((place) => codeOwner[place] as number);
+  return [
+    { field: 'code' as const, documents, cost: SLIP_COST.partOfCode },
+    ...findPostcodes(postcodes, text),
+  ].filter((match) => match.documents.length > 0);
 }
 
-function findPostcodes(index: FinderIndex, text: string): readonly DirectMatch[] {
+function findPostcodes(postcodes: Float64Array, text: string): readonly DirectMatch[] {
   const parts = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{0,2})?$/.exec(text);
   const outward = parts?.[1];
   if (outward === undefined) return [];
   const at = (range: CodeRange, cost: number): DirectMatch => ({
     field: 'postcode',
-    documents: inRange(index.postcodes, range),
+    documents: inRange(postcodes, range),
     cost,
   });
   const inward = parts?.[2];

@@ -1,6 +1,6 @@
-import type { FinderIndex } from './finder-index.ts';
+import { documentCount, type FinderIndex } from './finder-index.ts';
 import { keptFor } from './fold-text.ts';
-import { documentCount, type QueryTerm } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
 import type { QueryWord } from './query-words.ts';
 import { SLIP_COST } from './slip-cost.ts';
 import { type PartChances, splitWord } from './split-word.ts';

@@ -35,8 +35,8 @@ export function buildFinder(schools: readonly FindableSchool[]): Finder {
   const finder = buildNameFinder(
     schools.map(({ urn, laestab, name, postcode, town, authorityName }) => ({
       name,
-      places: [town ?? '', authorityName ?? ''],
-      codes: [urn, laestab ?? ''],
+      places: [town, authorityName].filter((place) => place !== undefined),
+      codes: [urn, laestab].filter((code) => code !== undefined),
       postcode,
     })),
   );

@@ -34,16 +34,35 @@ export class Scorer {
     this.#touched = new Uint32Array(index.size);
   }
 
-  /** The `most` documents that the reading says most for. */
+  /**
+   * The `most` documents that the reading says most for. Words that very many documents have only add to those that another word
+   * found, unless there is none.
+   */
   top(reading: Reading, most: number): TopDocuments {
     this.#reading++;
     this.#touchedCount = 0;
     for (const term of reading.terms) {
       this.#term++;
-      for (const [id, cost] of term.costOf) this.#addWord(id, gainOf(term, cost));
-      for (const { documents, cost, field } of term.direct)
+      for (const [id, cost] of term.costOf)
+        if (!this.#index.crowded.has(id)) this.#addWord(id, gainOf(term, cost));
+      for (const { documents, cost, field } of term.direct) {
         this.#addDirect(documents, gainOf(term, cost), field === 'initials');
+      }
     }
+    const foundByOthers = this.#touchedCount;
+    for (const term of reading.terms) {
+      this.#term++;
+      for (const [id, bit] of this.#index.crowded) {
+        const cost = term.costOf.get(id);
+        if (cost === undefined) continue;
+        if (foundByOthers === 0) this.#addWord(id, gainOf(term, cost));
+        else this.#addToFound(bit, gainOf(term, cost) + (this.#index.omission[id] as number));
+      }
+    }
+    return this.#takeTop(most);
+  }
+
+  #takeTop(most: number): TopDocuments {
     const top = new TopDocuments(most);
     for (let i = 0; i < this.#touchedCount; i++) {
       const document = this.#touched[i] as number;
@@ -53,6 +72,14 @@ export class Scorer {
       );
     }
     return top;
+  }
+
+  #addToFound(bit: number, worth: number): void {
+    const { crowdedIn } = this.#index;
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const document = this.#touched[i] as number;
+      if (((crowdedIn[document] as number) & bit) !== 0) this.#add(document, worth);
+    }
   }
 
   #addWord(id: number, gain: number): void {
