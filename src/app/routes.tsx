@@ -28,6 +28,7 @@ const AccessibilityScreen = screen(
 );
 const ShortlistScreen = screen(async () => (await import('../features/shortlist/index.ts')).ShortlistScreen);
 const NotInListScreen = screen(async () => (await import('../features/shortlist/index.ts')).NotInListScreen);
+const TrustScreen = screen(async () => (await import('../features/shortlist/index.ts')).TrustScreen);
 const ComingScreen = screen(async () => (await import('./coming-screen.tsx')).ComingScreen);
 
 /**
@@ -52,7 +53,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     pattern: patternOf(trustPath(':uid')),
     needsWork: true,
-    draw: ({ uid }) => <ComingScreen name={`Trust ${uid}`} />,
+    draw: ({ uid }) => uid !== undefined && <TrustScreen uid={uid} />,
   },
   {
     pattern: patternOf(PATHS.notInList),
