@@ -24,7 +24,7 @@ export function defaultsFor(school: OurSchool): Defaults {
     governance: GOVERNANCE,
     finance: FINANCE,
     limits: LIMITS,
-    weights: weightsOf(),
+    weights: weightsOf(school),
   };
 }
 
@@ -55,13 +55,12 @@ const VISION: SectionDefaults<'vision'> = {
   },
 };
 
-function geographyOf({ phase }: OurSchool): SectionDefaults<'geography'> {
-  const primary = phase === 'primary' || phase === 'nursery';
+function geographyOf(_school: OurSchool): SectionDefaults<'geography'> {
   return {
     values: {
       reach: 'either',
-      comfortableKm: primary ? 3 : 5,
-      tooFarKm: primary ? 30 : 40,
+      comfortableKm: 2,
+      tooFarKm: 50,
       sameAuthority: 'prefer',
       phaseMix: 'either',
     },
@@ -77,7 +76,7 @@ function geographyOf({ phase }: OurSchool): SectionDefaults<'geography'> {
 }
 
 const SIZE: SectionDefaults<'size'> = {
-  values: { fromSchools: 5, toSchools: 30, growth: 'growing', voice: 'either' },
+  values: { fromSchools: 1, toSchools: 5, growth: 'growing', voice: 'either' },
   reasons: {
     fromSchools: 'From five schools on, a trust can receive money for buildings by formula.',
     toSchools: 'Four in five schools that joined a trust in the last years joined one of at most this size.',
@@ -89,7 +88,7 @@ const SIZE: SectionDefaults<'size'> = {
 function faithOf({ character }: OurSchool): SectionDefaults<'faith'> {
   const ownCharacter = denominationsOf(character).length > 0;
   return {
-    values: { churchSharePct: ownCharacter ? 100 : 30 },
+    values: { churchSharePct: ownCharacter ? 100 : 40 },
     reasons: {
       churchSharePct: ownCharacter
         ? 'For a school with a religious character, what counts is how many schools share it.'
@@ -160,10 +159,18 @@ const LIMITS: SectionDefaults<'limits'> = {
   },
 };
 
-function weightsOf(): SectionDefaults<'weights'> {
+function weightsOf({ character }: OurSchool): SectionDefaults<'weights'> {
+  const ownCharacter = denominationsOf(character).length > 0;
   return {
     values: {
-      considerations: { vision: 60, geography: 100, size: 40, faith: 60, governance: 60, finance: 40 },
+      considerations: {
+        vision: 50,
+        geography: 100,
+        size: 15,
+        faith: ownCharacter ? 30 : 15,
+        governance: 50,
+        finance: 30,
+      },
       criteria: {},
     },
     reasons: {

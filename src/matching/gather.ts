@@ -15,6 +15,7 @@ import type { OurSchool } from './our-school.ts';
 import type { Pairing } from './pairing.ts';
 import type { Verdict } from './ranking.ts';
 import type { RecordedEvidence } from './recorded.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Everything that a ranking rests on. `candidates` is prepared once per registry; `asOf` is the day of its data. */
 export type RankInput = {
@@ -61,8 +62,9 @@ export type GatheredTable = {
  */
 export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTable {
   const enquiry: Enquiry = { school: input.school, answers: input.answers };
-  const others = pairAll(input, enquiry);
-  const own = pairOwnTrust(input, enquiry);
+  const surroundings = surroundingsOf(input.school, input.candidates.profiles);
+  const others = pairAll(input, enquiry, surroundings);
+  const own = pairOwnTrust(input, enquiry, surroundings);
   const pairings = own === undefined ? others : [...others, own];
   const criteria = rules.criteria.filter((criterion) => criterion.silence(enquiry) === undefined);
   const columns = criteria.map((criterion) => assessAll(criterion, enquiry, pairings));
@@ -96,7 +98,7 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
 const NOTHING_RECORDED: Pairing['recorded'] = [];
 
 /** Every candidate but the trust that our school is in. */
-function pairAll(input: RankInput, enquiry: Enquiry): readonly Pairing[] {
+function pairAll(input: RankInput, enquiry: Enquiry, surroundings: Surroundings): readonly Pairing[] {
   const { candidates, recorded, asOf } = input;
   const ownUid = input.school.trust.kind === 'multi' ? input.school.trust.uid : undefined;
   const distancesKm = distancesFrom(input.school, candidates);
@@ -112,6 +114,7 @@ function pairAll(input: RankInput, enquiry: Enquiry): readonly Pairing[] {
       nearestKm: nearestOf(itsDistancesKm),
       recorded: recorded[uid] ?? NOTHING_RECORDED,
       authorities: candidates.authorities,
+      surroundings,
       asOf,
     });
   }
@@ -119,7 +122,7 @@ function pairAll(input: RankInput, enquiry: Enquiry): readonly Pairing[] {
 }
 
 /** The trust that our school is in, as it is without our school. */
-function pairOwnTrust(input: RankInput, enquiry: Enquiry): Pairing | undefined {
+function pairOwnTrust(input: RankInput, enquiry: Enquiry, surroundings: Surroundings): Pairing | undefined {
   const { school, candidates } = input;
   if (school.trust.kind !== 'multi') return undefined;
   const { uid } = school.trust;
@@ -132,7 +135,7 @@ function pairOwnTrust(input: RankInput, enquiry: Enquiry): Pairing | undefined {
     [{ trust: profile.trust, schools: others }],
     [...candidates.authorities.values()],
   );
-  return pairAll({ ...alone, candidates: index }, enquiry)[0];
+  return pairAll({ ...alone, candidates: index }, enquiry, surroundings)[0];
 }
 
 function nearestOf(distancesKm: Float64Array): number {

@@ -3,6 +3,7 @@ import type { LocalAuthority } from '../domain/local-authority.ts';
 import type { CandidateProfile } from './candidate-profile.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { RecordedEntry } from './recorded.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Our school beside one candidate: all that a criterion or a constraint may look at. */
 export type Pairing = {
@@ -15,6 +16,7 @@ export type Pairing = {
   /** What the school recorded about this trust, oldest first. */
   readonly recorded: readonly RecordedEntry[];
   readonly authorities: ReadonlyMap<string, LocalAuthority>;
+  readonly surroundings: Surroundings;
   /** The day as of which the register is read. */
   readonly asOf: IsoDate;
 };

@@ -49,6 +49,8 @@ export const faithShare = defineCriterion({
     const scoreOf = hasCharacter(enquiry)
       ? piecewiseLinear([
           { x: 0, value: 0 },
+          { x: 0.25, value: 0.75 },
+          { x: 0.5, value: 0.95 },
           { x: 1, value: 1 },
         ])
       : piecewiseLinear([

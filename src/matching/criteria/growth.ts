@@ -1,49 +1,48 @@
 import { piecewiseLinear } from '../../decision/index.ts';
-import { addYears } from '../../domain/iso-date.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
-import { isKnown } from '../../domain/unknown.ts';
 import { defineCriterion } from '../define-criterion.ts';
+import { LATELY_YEARS, recentJoiners } from '../recent-joiners.ts';
 import { counted } from '../wording.ts';
 
-const YEARS = 3;
-/** Reference points, shown on screen: from no new school in three years to this many. */
-const MANY = 4;
+/** Reference point, shown on screen: from this many joiners in three years on, a trust counts as growing. */
+const GROWING = 2;
 
-/** Schools of the trust that opened, or became academies, in the three years before the data's day. */
+/** Schools that joined the trust in the three years before the data's day, as far as the register shows. */
 export const growth = defineCriterion({
   id: 'growth',
   consideration: 'size',
   label: 'Growing or settled',
-  hint: `A growing trust may shape itself around those who join; a settled one has its ways. Counted from the schools that opened or became academies in the last ${YEARS} years; moves between trusts are not in the register.`,
+  hint: `A growing trust may shape itself around those who join; a settled one has its ways. Counted from the schools that became academies in the last ${LATELY_YEARS} years; moves from trust to trust are not in the register.`,
   origin: 'register',
   source: REGISTER_SOURCES.schools,
-  defaultShare: 60,
+  defaultShare: 25,
   silence: ({ answers }) =>
     answers.size.growth === 'either'
       ? 'You have no preference between growing and settled trusts.'
       : undefined,
-  endPoints: ({ answers }) =>
-    answers.size.growth === 'growing' ? { worst: SETTLED, best: GROWING } : { worst: GROWING, best: SETTLED },
+  endPoints: ({ answers }) => {
+    const growing = `had ${GROWING} or more schools join in the last ${LATELY_YEARS} years`;
+    const settled = `had no school join in the last ${LATELY_YEARS} years`;
+    return answers.size.growth === 'growing'
+      ? { worst: settled, best: growing }
+      : { worst: growing, best: settled };
+  },
   question: ({ answers }) =>
     answers.size.growth === 'growing'
-      ? `How much would it matter to go from a trust without a new school in ${YEARS} years to one with ${MANY}?`
-      : `How much would it matter to go from a trust with ${MANY} new schools in ${YEARS} years to one without any?`,
-  gather: ({ profile, asOf }) => {
-    const since = addYears(asOf, -YEARS);
-    let opened = 0;
-    for (const { openedOn } of profile.schools) if (isKnown(openedOn) && openedOn > since) opened += 1;
-    return { kind: 'measured', value: opened, source: REGISTER_SOURCES.schools };
-  },
+      ? `How much would it matter to go from a trust that no school joined in ${LATELY_YEARS} years to one that ${GROWING} or more joined?`
+      : `How much would it matter to go from a trust that ${GROWING} or more schools joined in ${LATELY_YEARS} years to one that none joined?`,
+  gather: ({ profile, asOf }) => ({
+    kind: 'measured',
+    value: recentJoiners(profile.schools, asOf).length,
+    source: REGISTER_SOURCES.schools,
+  }),
   value: ({ answers }) => {
     const growing = answers.size.growth === 'growing';
     return piecewiseLinear([
       { x: 0, value: growing ? 0 : 1 },
-      { x: MANY, value: growing ? 1 : 0 },
+      { x: GROWING, value: growing ? 1 : 0 },
     ]);
   },
-  explain: (opened, { profile }) =>
-    `${opened === 0 ? 'None' : opened} of ${counted(profile.schoolCount, 'school', 'schools')} of the trust opened or became ${opened === 1 ? 'an academy' : 'academies'} in the last ${YEARS} years.`,
+  explain: (joined) =>
+    `${joined === 0 ? 'No school' : counted(joined, 'school', 'schools')} joined the trust in the last ${LATELY_YEARS} years.`,
 });
-
-const SETTLED = `has had no new school in ${YEARS} years`;
-const GROWING = `has had ${MANY} or more new schools in ${YEARS} years`;

@@ -5,14 +5,21 @@ import { delegationFit } from './delegation-fit.ts';
 import { faithShare } from './faith-share.ts';
 import { financialStanding } from './financial-standing.ts';
 import { growth } from './growth.ts';
+import { growthHere } from './growth-here.ts';
+import { likeNeighbourhoods } from './like-neighbourhoods.ts';
+import { likeSize } from './like-size.ts';
 import { localBoard } from './local-board.ts';
+import { nearestSchool } from './nearest-school.ts';
 import { nearestSchools } from './nearest-schools.ts';
 import { numberOfSchools } from './number-of-schools.ts';
 import { ourVoice } from './our-voice.ts';
+import { ownCharacterHere } from './own-character-here.ts';
 import { phaseMix } from './phase-mix.ts';
 import { poolingAndReserves } from './pooling-and-reserves.ts';
+import { sameAges } from './same-ages.ts';
 import { sameAuthority } from './same-authority.ts';
-import { schoolsLikeOurs } from './schools-like-ours.ts';
+import { samePhase } from './same-phase.ts';
+import { schoolsThatJoinOn } from './schools-that-join-on.ts';
 import { schoolsWithinReach } from './schools-within-reach.ts';
 import { spread } from './spread.ts';
 import { valuesAlignment } from './values-alignment.ts';
@@ -22,16 +29,23 @@ import { whatStaysOurs } from './what-stays-ours.ts';
 export const CRITERIA: readonly Criterion[] = [
   valuesAlignment,
   whatStaysOurs,
+  nearestSchool,
   nearestSchools,
   schoolsWithinReach,
   sameAuthority,
-  schoolsLikeOurs,
+  schoolsThatJoinOn,
+  samePhase,
+  sameAges,
+  likeSize,
+  likeNeighbourhoods,
   phaseMix,
   spread,
   numberOfSchools,
   growth,
+  growthHere,
   ourVoice,
   faithShare,
+  ownCharacterHere,
   delegationFit,
   localBoard,
   centralContribution,

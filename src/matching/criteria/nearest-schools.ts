@@ -1,6 +1,7 @@
 import { piecewiseLinear } from '../../decision/index.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { defineCriterion } from '../define-criterion.ts';
+import { distancePoints } from '../distance-points.ts';
 import { nearestDistancesKm } from '../pairing.ts';
 import { inKm, kmFigure, listed } from '../wording.ts';
 
@@ -10,11 +11,11 @@ const NEAREST = 3;
 export const nearestSchools = defineCriterion({
   id: 'nearest-schools',
   consideration: 'geography',
-  label: 'Distance to its nearest schools',
-  hint: 'Straight-line distance to the three schools of the trust that are nearest to yours. Near schools can share staff, training and visits.',
+  label: 'Distance to its nearest three schools',
+  hint: 'Mean straight-line distance to the three schools of the trust that are nearest to yours: one neighbour may be chance, three are a group.',
   origin: 'register',
   source: REGISTER_SOURCES.coordinates,
-  defaultShare: 100,
+  defaultShare: 10,
   silence: () => undefined,
   endPoints: ({ answers: { geography } }) => ({
     worst: `has its nearest three schools ${inKm(geography.tooFarKm)} away or more`,
@@ -28,10 +29,7 @@ export const nearestSchools = defineCriterion({
     source: REGISTER_SOURCES.coordinates,
   }),
   value: ({ answers: { geography } }) => {
-    const scoreOf = piecewiseLinear([
-      { x: geography.comfortableKm, value: 1 },
-      { x: Math.max(geography.comfortableKm, geography.tooFarKm), value: 0 },
-    ]);
+    const scoreOf = piecewiseLinear(distancePoints(geography));
     return (nearest) => scoreOf(meanOf(nearest));
   },
   explain: (nearest) =>

@@ -4,10 +4,10 @@ import { defineCriterion } from '../define-criterion.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { counted } from '../wording.ts';
 
-/** A trust of this many times the band's upper end scores 0. Our own reference point, shown on screen. */
-const FAR_TOO_LARGE = 3;
+/** A trust of this many schools scores 0, or of twice the band's upper end where that is more. Our own reference point. */
+const FAR_TOO_LARGE = 40;
 
-/** Number of schools against the preferred band: 1 inside it, falling to 0 at no school and at three times its upper end. */
+/** Number of schools against the preferred band: 1 inside it, falling to 0 on either side. */
 export const numberOfSchools = defineCriterion({
   id: 'number-of-schools',
   consideration: 'size',
@@ -30,15 +30,19 @@ export const numberOfSchools = defineCriterion({
   }),
   value: (enquiry) => {
     const { fromSchools, toSchools } = enquiry.answers.size;
-    const highIdeal = Math.max(fromSchools, toSchools);
-    return peaked({ lowZero: 0, lowIdeal: fromSchools, highIdeal, highZero: farTooLarge(enquiry) });
+    return peaked({
+      lowZero: 0,
+      lowIdeal: fromSchools,
+      highIdeal: Math.max(fromSchools, toSchools),
+      highZero: farTooLarge(enquiry),
+    });
   },
   explain: (schools, { enquiry }) =>
-    `The trust has ${counted(schools, 'school', 'schools')}; you prefer ${band(enquiry)}.`,
+    `The trust has ${counted(schools, 'school', 'schools')}; the preferred number is ${band(enquiry)}.`,
 });
 
 function farTooLarge({ answers: { size } }: Enquiry): number {
-  return Math.max(size.fromSchools, size.toSchools) * FAR_TOO_LARGE;
+  return Math.max(FAR_TOO_LARGE, 2 * Math.max(size.fromSchools, size.toSchools));
 }
 
 function band({ answers: { size } }: Enquiry): string {

@@ -15,7 +15,7 @@ export const ourVoice = defineCriterion({
   hint: 'The larger your share of the pupils, the harder it is to overlook your school.',
   origin: 'register',
   source: REGISTER_SOURCES.schools,
-  defaultShare: 60,
+  defaultShare: 50,
   silence: ({ answers }) =>
     answers.size.voice === 'either' ? 'You have no preference about your share of the trust.' : undefined,
   endPoints: () => ({

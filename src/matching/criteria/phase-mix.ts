@@ -17,7 +17,7 @@ export const phaseMix = defineCriterion({
   hint: 'Some schools want a trust of their own phase only; others want primary and secondary schools together, or special schools among them.',
   origin: 'register',
   source: REGISTER_SOURCES.schools,
-  defaultShare: 60,
+  defaultShare: 30,
   silence: ({ answers }) =>
     answers.geography.phaseMix === 'either' ? 'You have no preference about the mix of phases.' : undefined,
   endPoints: (enquiry) => END_POINTS[enquiry.answers.geography.phaseMix],

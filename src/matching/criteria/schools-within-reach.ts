@@ -1,31 +1,36 @@
 import { piecewiseLinear } from '../../decision/index.ts';
+import { PHASE_LABELS } from '../../domain/phase.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import { counted, inKm } from '../wording.ts';
 
-/** From this many schools on, a group counts as a full hub. Our own reference point, shown on screen. */
-const FULL_HUB = 6;
+/** Our own reference points, shown on screen. */
+const WITHIN_KM = 10;
+const FULL_HUB = 10;
 
-/** How many schools of the trust lie no farther from ours than the wish's "too far". */
+/** Schools of our phase that the trust has within ten kilometres, straight line. */
 export const schoolsWithinReach = defineCriterion({
   id: 'schools-within-reach',
   consideration: 'geography',
-  label: 'Schools of the trust within reach',
-  hint: 'Whether you would join a group of neighbours or be an outpost on your own.',
+  label: 'Schools of your phase within reach',
+  hint: `Whether you would join a group of neighbours or be an outpost: schools of your phase within ${inKm(WITHIN_KM)}.`,
   origin: 'register',
   source: REGISTER_SOURCES.coordinates,
-  defaultShare: 60,
+  defaultShare: 15,
   silence: () => undefined,
-  endPoints: ({ answers: { geography } }) => ({
-    worst: `has no school within ${inKm(geography.tooFarKm)}`,
-    best: `has ${FULL_HUB} schools or more within ${inKm(geography.tooFarKm)}`,
+  endPoints: ({ school }) => ({
+    worst: `has no ${PHASE_LABELS[school.phase]} school within ${inKm(WITHIN_KM)}`,
+    best: `has ${FULL_HUB} ${PHASE_LABELS[school.phase]} schools or more within ${inKm(WITHIN_KM)}`,
   }),
-  question: ({ answers: { geography } }) =>
-    `How much would it matter to go from no school of the trust within ${inKm(geography.tooFarKm)} to ${FULL_HUB} of them?`,
-  gather: (pairing) => {
-    const reachKm = pairing.enquiry.answers.geography.tooFarKm;
+  question: ({ school }) =>
+    `How much would it matter to go from no ${PHASE_LABELS[school.phase]} school of the trust within ${inKm(WITHIN_KM)} to ${FULL_HUB} of them?`,
+  gather: ({ enquiry, profile, distancesKm, nearestKm }) => {
     let within = 0;
-    for (const km of pairing.distancesKm) if (km <= reachKm) within += 1;
+    if (nearestKm <= WITHIN_KM) {
+      for (const [index, { phase }] of profile.schools.entries()) {
+        if (phase === enquiry.school.phase && Number(distancesKm[index]) <= WITHIN_KM) within += 1;
+      }
+    }
     return { kind: 'measured', value: within, source: REGISTER_SOURCES.coordinates };
   },
   value: () =>
@@ -33,6 +38,6 @@ export const schoolsWithinReach = defineCriterion({
       { x: 0, value: 0 },
       { x: FULL_HUB, value: 1 },
     ]),
-  explain: (within, { enquiry, profile }) =>
-    `${within} of ${counted(profile.schoolCount, 'school', 'schools')} of the trust ${within === 1 ? 'is' : 'are'} within ${inKm(enquiry.answers.geography.tooFarKm)}.`,
+  explain: (within, { enquiry: { school } }) =>
+    `The trust has ${counted(within, `${PHASE_LABELS[school.phase]} school`, `${PHASE_LABELS[school.phase]} schools`)} within ${inKm(WITHIN_KM)} of yours.`,
 });

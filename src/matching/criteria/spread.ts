@@ -15,7 +15,7 @@ export const spread = defineCriterion({
   hint: 'A local trust knows the area; one that spans a larger area may offer a broader outlook and more opportunities.',
   origin: 'register',
   source: REGISTER_SOURCES.coordinates,
-  defaultShare: 40,
+  defaultShare: 30,
   silence: ({ answers }) =>
     answers.geography.reach === 'either'
       ? 'You have no preference between local and wider trusts.'

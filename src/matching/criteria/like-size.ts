@@ -1,0 +1,59 @@
+import { piecewiseLinear } from '../../decision/index.ts';
+import { PHASE_LABELS } from '../../domain/phase.ts';
+import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import { defineCriterion } from '../define-criterion.ts';
+import { counted } from '../wording.ts';
+
+/** A roll of three fifths to five thirds of ours is like ours. Our own reference points, shown on screen. */
+const SMALLEST = 3 / 5;
+const LARGEST = 5 / 3;
+
+/** Of the trust's schools of our phase whose roll is known, the share with a roll like ours, 0 to 1; 0 where it has none. */
+export const likeSize = defineCriterion({
+  id: 'like-size',
+  consideration: 'geography',
+  label: 'Schools of your size',
+  hint: 'Schools of your phase with about as many pupils as yours, from three fifths to five thirds, staff and budget much as you do.',
+  origin: 'register',
+  source: REGISTER_SOURCES.schools,
+  defaultShare: 10,
+  silence: () => undefined,
+  endPoints: ({ school }) => ({
+    worst: `has no ${PHASE_LABELS[school.phase]} school of about your size`,
+    best: `has ${PHASE_LABELS[school.phase]} schools of about your size only`,
+  }),
+  question: ({ school }) =>
+    `How much would it matter to go from a trust without a ${PHASE_LABELS[school.phase]} school of about your size to one where all are?`,
+  gather: ({ enquiry: { school }, profile }) => {
+    const ours = school.pupils;
+    if (!isKnown(ours)) return { kind: 'missing', why: 'Your number of pupils is not known.' };
+    let known = 0;
+    let alike = 0;
+    for (const { phase, pupils } of profile.schools) {
+      if (phase !== school.phase || !isKnown(pupils)) continue;
+      known += 1;
+      if (pupils >= ours * SMALLEST && pupils <= ours * LARGEST) alike += 1;
+    }
+    if (known === 0 && profile.phases[school.phase] > 0) {
+      return {
+        kind: 'missing',
+        why: 'The register lacks the number of pupils for this trust’s schools of your phase.',
+      };
+    }
+    return { kind: 'measured', value: { alike, known }, source: REGISTER_SOURCES.schools };
+  },
+  value: () => {
+    const scoreOf = piecewiseLinear([
+      { x: 0, value: 0 },
+      { x: 1, value: 1 },
+    ]);
+    return ({ alike, known }) => (known === 0 ? 0 : scoreOf(alike / known));
+  },
+  explain: ({ alike, known }, { enquiry: { school } }) => {
+    const phase = PHASE_LABELS[school.phase];
+    return known === 0
+      ? `The trust has no ${phase} school.`
+      : `${alike === 0 ? 'None' : alike} of its ${counted(known, `${phase} school`, `${phase} schools`)} ${alike === 1 ? 'has' : 'have'} about as many pupils as yours.`;
+  },
+});

@@ -1,0 +1,25 @@
+import { isKnown } from '../domain/unknown.ts';
+import type { CandidateProfile } from './candidate-profile.ts';
+import { sharesCharacter } from './character.ts';
+import type { OurSchool } from './our-school.ts';
+
+/** What the trusts of the register have around our school; our school itself is not counted. */
+export type Surroundings = {
+  /** Academies of trusts in our local authority that share our religious character; 0 where we have none. */
+  readonly ofOurCharacterHere: number;
+};
+
+/** Counts over all candidates. O(schools of our authority). */
+export function surroundingsOf(school: OurSchool, profiles: readonly CandidateProfile[]): Surroundings {
+  const { urn, laCode, character } = school;
+  let ofOurCharacterHere = 0;
+  for (const { authorities, schools } of profiles) {
+    if (!authorities.has(laCode)) continue;
+    for (const other of schools) {
+      const itself = isKnown(urn) && other.urn === urn;
+      if (other.laCode === laCode && !itself && sharesCharacter(character, other.character))
+        ofOurCharacterHere += 1;
+    }
+  }
+  return { ofOurCharacterHere };
+}
