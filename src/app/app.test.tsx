@@ -11,6 +11,12 @@ beforeEach(() => {
   useDecision.setState({ file: BLANK_DECISION_FILE, saveStatus: { kind: 'saved' } });
 });
 
+async function openApp() {
+  await act(async () => {
+    render(<App />);
+  });
+}
+
 async function goTo(hash: string) {
   await act(async () => {
     window.location.hash = hash;
@@ -19,7 +25,7 @@ async function goTo(hash: string) {
 }
 
 test('a visit begins on the start page, with focus left at the top', async () => {
-  render(<App />);
+  await openApp();
   const heading = await screen.findByRole('heading', { level: 1 });
   expect(heading).toHaveTextContent('should our school join?');
   expect(document.body).toHaveFocus();
@@ -28,14 +34,14 @@ test('a visit begins on the start page, with focus left at the top', async () =>
 });
 
 test('a change of screen names the page and moves focus to its heading', async () => {
-  render(<App />);
+  await openApp();
   await goTo('#/privacy');
   expect(await screen.findByRole('heading', { level: 1, name: 'Privacy' })).toHaveFocus();
   expect(document.title).toBe('Privacy – Trust Match');
 });
 
 test('an address that leads nowhere says so', async () => {
-  render(<App />);
+  await openApp();
   await goTo('#/no-such-page');
   expect(
     await screen.findByRole('heading', { level: 1, name: 'There is no page at this address' }),
@@ -43,7 +49,7 @@ test('an address that leads nowhere says so', async () => {
 });
 
 test('the skip link moves focus to the main content and keeps the address', async () => {
-  render(<App />);
+  await openApp();
   await goTo('#/privacy');
   await userEvent.click(screen.getByRole('link', { name: 'Skip to the main content' }));
   expect(screen.getByRole('main')).toHaveFocus();
@@ -53,7 +59,7 @@ test('the skip link moves focus to the main content and keeps the address', asyn
 test('says on every screen that work is not being saved, and why', async () => {
   await useDecision.getState().open();
   useDecision.setState({ saveStatus: { kind: 'not-saved', why: 'storage-full' } });
-  render(<App />);
+  await openApp();
   await goTo('#/privacy');
   expect(screen.getByRole('heading', { name: 'Your work is not being saved' })).toBeVisible();
   expect(screen.getByText(/no room left/)).toBeVisible();
@@ -62,7 +68,7 @@ test('says on every screen that work is not being saved, and why', async () => {
 test('marks an example as made up on every screen', async () => {
   await useDecision.getState().open();
   useDecision.setState({ file: { ...BLANK_DECISION_FILE, example: true } });
-  render(<App />);
+  await openApp();
   await goTo('#/accessibility');
   expect(screen.getByRole('heading', { name: 'This is an example' })).toBeVisible();
 });
