@@ -1,2 +1,3 @@
 export { NotInListScreen } from './not-in-list-screen.tsx';
 export { ShortlistScreen } from './shortlist-screen.tsx';
+export { TrustScreen } from './trust-page/trust-screen.tsx';

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { CandidateExplanation } from '../../matching/ranking.ts';
@@ -6,6 +5,7 @@ import { formatScore } from '../../report/format/format-score.ts';
 import { cx } from '../../ui/cx.ts';
 import { ConsiderationPatterns, patternFill } from './consideration-patterns.tsx';
 import styles from './order-chart.module.css';
+import { useWidth } from './use-width.ts';
 
 const ROW_HEIGHT = 52;
 const WIDEST = 720;
@@ -17,7 +17,7 @@ type ChartRow = { readonly name: string; readonly [considerationId: string]: str
 
 /** Stacked bars of points per consideration. Patterns tell the considerations apart; the table beside it says the same. */
 export function OrderChart({ explanations }: OrderChartProps) {
-  const { ref, width } = useWidth();
+  const { ref, width } = useWidth<HTMLElement>(WIDEST);
   const rows = explanations.map(rowOf);
   const summary = explanations.map(({ name, score }) => `${name} ${formatScore(score.expected)}`).join(', ');
   return (
@@ -74,20 +74,6 @@ export function OrderChart({ explanations }: OrderChartProps) {
       </figcaption>
     </figure>
   );
-}
-
-/** The figure's own width in pixels, so that the chart fits a phone; the widest until it is measured. */
-function useWidth() {
-  const ref = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(WIDEST);
-  useEffect(() => {
-    const figure = ref.current;
-    if (figure === null) return;
-    const observer = new ResizeObserver(() => setWidth(Math.min(WIDEST, figure.clientWidth)));
-    observer.observe(figure);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
 }
 
 function rowOf({ name, considerations }: CandidateExplanation): ChartRow {

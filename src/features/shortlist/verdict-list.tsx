@@ -56,6 +56,7 @@ type WayOutProps = Pick<VerdictListProps, 'trust'> & {
 
 function WayOut({ trust, verdict, onAsk }: WayOutProps) {
   const about = <VisuallyHidden> about {trust.name}</VisuallyHidden>;
+  if (verdict.state === 'pass') return null;
   switch (verdict.lift) {
     case 'own':
       return verdict.state === 'fail' ? <a href={stepPath('limits')}>Change your limits</a> : null;

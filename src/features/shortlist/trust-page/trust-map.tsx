@@ -1,0 +1,159 @@
+import { PHASE_LABELS, PHASES } from '../../../domain/phase.ts';
+import type { OurSchool } from '../../../matching/our-school.ts';
+import { counted, inKm, listed } from '../../../matching/wording.ts';
+import { cx } from '../../../ui/cx.ts';
+import type { TrustDetail } from '../../../worker/protocol.ts';
+import { useWorkerAnswer } from '../../worker-hooks.ts';
+import { useWidth } from '../use-width.ts';
+import { AuthorityOutlines } from './authority-outlines.tsx';
+import { frameAround, type MapFrame, scaleBarKm } from './map-frame.ts';
+import { OurMark, PhaseMark } from './phase-mark.tsx';
+import styles from './trust-map.module.css';
+
+const WIDEST = 800;
+const TALLEST = 520;
+
+type TrustMapProps = {
+  readonly trustName: string;
+  readonly schools: TrustDetail['schools'];
+  /** Null while no school of ours is chosen. */
+  readonly ours: OurSchool | null;
+};
+
+/** The trust's schools and ours on the National Grid, inside the outlines of the local authorities. The table lists the same schools. */
+export function TrustMap({ trustName, schools, ours }: TrustMapProps) {
+  const { ref, width } = useWidth<HTMLElement>(WIDEST);
+  const boundaries = useWorkerAnswer('boundaries', {});
+  const places = [...schools.map(({ position }) => position), ...(ours === null ? [] : [ours.position])];
+  const frame = frameAround(places, width, Math.min(TALLEST, width * 0.75));
+  return (
+    <figure ref={ref} className={cx(styles.figure)}>
+      <svg
+        role="img"
+        aria-label={describeMap(trustName, schools, ours)}
+        className={cx(styles.map)}
+        width={frame.widthPx}
+        height={frame.heightPx}
+        viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
+      >
+        {boundaries.kind === 'done' && (
+          <AuthorityOutlines
+            shapes={boundaries.answer}
+            frame={frame}
+            named={new Set(schools.map(({ laCode }) => laCode))}
+          />
+        )}
+        <Schools schools={schools} frame={frame} />
+        {ours !== null && <Ours school={ours} frame={frame} />}
+        <ScaleBar frame={frame} />
+      </svg>
+      <figcaption>
+        <Legend schools={schools} ours={ours} />
+        <BoundaryNote answer={boundaries} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function describeMap(trustName: string, schools: TrustDetail['schools'], ours: OurSchool | null): string {
+  const byPhase = PHASES.flatMap((phase) => {
+    const count = schools.filter((school) => school.phase === phase).length;
+    return count === 0
+      ? []
+      : [counted(count, `${PHASE_LABELS[phase]} school`, `${PHASE_LABELS[phase]} schools`)];
+  });
+  const authorities = [...new Set(schools.map(({ authority }) => authority))];
+  const nearest = Math.min(...schools.flatMap(({ distanceKm }) => distanceKm ?? []));
+  const fromUs =
+    ours === null || !Number.isFinite(nearest) ? '' : ` The nearest is ${inKm(nearest)} from ${ours.name}.`;
+  return `Map of ${trustName}: ${listed(byPhase)} in ${listed(authorities)}.${fromUs} The table lists every school.`;
+}
+
+function at(
+  frame: MapFrame,
+  { eastingM, northingM }: { readonly eastingM: number; readonly northingM: number },
+) {
+  const [x, y] = frame.project(eastingM, northingM);
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+}
+
+function Schools({ schools, frame }: { readonly schools: TrustDetail['schools']; readonly frame: MapFrame }) {
+  return schools.map((school) => (
+    <g key={school.urn} transform={at(frame, school.position)}>
+      <title>{school.name}</title>
+      <PhaseMark phase={school.phase} />
+    </g>
+  ));
+}
+
+/** Pixels that a letter of the label takes, on the wide side. */
+const LETTER_PX = 7.6;
+const LABEL_GAP_PX = 16;
+
+function Ours({ school, frame }: { readonly school: OurSchool; readonly frame: MapFrame }) {
+  const [x] = frame.project(school.position.eastingM, school.position.northingM);
+  const needed = LABEL_GAP_PX + school.name.length * LETTER_PX;
+  const side = x + needed <= frame.widthPx ? 'right' : x >= needed ? 'left' : null;
+  return (
+    <g transform={at(frame, school.position)}>
+      <OurMark />
+      {side !== null && (
+        <text
+          x={side === 'right' ? LABEL_GAP_PX : -LABEL_GAP_PX}
+          y="5"
+          textAnchor={side === 'right' ? 'start' : 'end'}
+          className={cx(styles.ourName)}
+        >
+          {school.name}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function ScaleBar({ frame }: { readonly frame: MapFrame }) {
+  const km = scaleBarKm(frame);
+  const length = km / frame.kmPerPx;
+  return (
+    <g transform={`translate(12 ${frame.heightPx - 14})`}>
+      <path d={`M0,-6 v6 h${length} v-6`} className={cx(styles.scale)} />
+      <text x={length / 2} y="-6" textAnchor="middle" className={cx(styles.scaleText)}>
+        {km} km
+      </text>
+    </g>
+  );
+}
+
+function Legend({ schools, ours }: Pick<TrustMapProps, 'schools' | 'ours'>) {
+  const phases = PHASES.filter((phase) => schools.some((school) => school.phase === phase));
+  return (
+    <ul className={cx(styles.legend)}>
+      {ours !== null && (
+        <li>
+          <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
+            <OurMark />
+          </svg>
+          your school
+        </li>
+      )}
+      {phases.map((phase) => (
+        <li key={phase}>
+          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">
+            <PhaseMark phase={phase} />
+          </svg>
+          {PHASE_LABELS[phase]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BoundaryNote({ answer }: { readonly answer: ReturnType<typeof useWorkerAnswer<'boundaries'>> }) {
+  const words = {
+    idle: 'Outlines of the local authorities follow.',
+    waiting: 'Outlines of the local authorities follow.',
+    done: 'Outlines: local authorities, December 2024. Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right 2024.',
+    failed: 'The outlines of the local authorities could not be loaded; the schools are in their places.',
+  } as const satisfies Record<typeof answer.kind, string>;
+  return <p className={cx(styles.note)}>{words[answer.kind]}</p>;
+}
