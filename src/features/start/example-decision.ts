@@ -1,4 +1,5 @@
 import { parseUrn } from '../../domain/urn.ts';
+import type { CompleteAnswers } from '../../matching/answers.ts';
 import { BLANK_DECISION_FILE, type DecisionFile, NOTE_KEYS } from '../../store/decision-file.ts';
 
 const urn = parseUrn('122654');
@@ -43,11 +44,35 @@ export const EXAMPLE_DECISION: DecisionFile = {
     },
     size: { fromSchools: 5, toSchools: 20, growth: 'either', voice: 'strong' },
     faith: { churchSharePct: 40 },
-    governance: { localBoard: ['decides', 'elected-parents', 'elected-staff'] },
+    governance: {
+      decisions: {
+        'head-appointment': 'local-board',
+        budget: 'local-board',
+        'staffing-structure': 'school',
+        curriculum: 'school',
+        admissions: 'local-board',
+        policies: 'trust',
+        premises: 'trust',
+        'name-and-ethos': 'school',
+        'local-board-membership': 'local-board',
+        reserves: 'local-board',
+      },
+      localBoard: ['decides', 'elected-parents', 'elected-staff'],
+    },
     finance: { acceptablePct: 4, tooMuchPct: 7, pooling: 'keep-own', reserves: 'either', capital: 'either' },
-    limits: { furthestKm: 30 },
+    limits: {
+      furthestKm: 30,
+      smallestSchools: 'no-limit',
+      largestSchools: 40,
+      mustHave: [],
+      mustNotHave: [],
+      area: 'anywhere',
+      noPooling: false,
+      excluded: [],
+    },
     weights: {
       considerations: { vision: 80, geography: 100, size: 60, faith: 30, governance: 70, finance: 60 },
+      criteria: {},
     },
-  },
+  } satisfies CompleteAnswers,
 };
