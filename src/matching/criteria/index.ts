@@ -9,6 +9,7 @@ import { growthHere } from './growth-here.ts';
 import { likeNeighbourhoods } from './like-neighbourhoods.ts';
 import { likeSize } from './like-size.ts';
 import { localBoard } from './local-board.ts';
+import { nearestOfOurPhase } from './nearest-of-our-phase.ts';
 import { nearestSchool } from './nearest-school.ts';
 import { nearestSchools } from './nearest-schools.ts';
 import { numberOfSchools } from './number-of-schools.ts';
@@ -33,6 +34,7 @@ export const CRITERIA: readonly Criterion[] = [
   nearestSchools,
   schoolsWithinReach,
   sameAuthority,
+  nearestOfOurPhase,
   schoolsThatJoinOn,
   samePhase,
   sameAges,
