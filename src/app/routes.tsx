@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { PATHS, stepPath, trustPath } from '../features/paths.ts';
+import { correctionPath, PATHS, stepPath, trustPath } from '../features/paths.ts';
 import { StartScreen } from '../features/start/index.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -29,6 +29,14 @@ const AccessibilityScreen = screen(
 const ShortlistScreen = screen(async () => (await import('../features/shortlist/index.ts')).ShortlistScreen);
 const NotInListScreen = screen(async () => (await import('../features/shortlist/index.ts')).NotInListScreen);
 const TrustScreen = screen(async () => (await import('../features/shortlist/index.ts')).TrustScreen);
+const SchoolScreen = screen(async () => (await import('../features/wizard/index.ts')).SchoolScreen);
+const FindSchoolScreen = screen(async () => (await import('../features/wizard/index.ts')).FindSchoolScreen);
+const ByHandScreen = screen(async () => (await import('../features/wizard/index.ts')).ByHandScreen);
+const CorrectFactScreen = screen(async () => (await import('../features/wizard/index.ts')).CorrectFactScreen);
+const TaskListScreen = screen(async () => (await import('../features/wizard/index.ts')).TaskListScreen);
+const StepScreen = screen(async () => (await import('../features/wizard/index.ts')).StepScreen);
+const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
+const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 const ComingScreen = screen(async () => (await import('./coming-screen.tsx')).ComingScreen);
 
 /**
@@ -37,17 +45,24 @@ const ComingScreen = screen(async () => (await import('./coming-screen.tsx')).Co
  */
 export const ROUTES: readonly AppRoute[] = [
   { pattern: patternOf(PATHS.start), needsWork: false, draw: () => <StartScreen /> },
-  { pattern: patternOf(PATHS.school), needsWork: true, draw: () => <ComingScreen name="Our school" /> },
-  { pattern: patternOf(PATHS.taskList), needsWork: true, draw: () => <ComingScreen name="Task list" /> },
+  { pattern: patternOf(PATHS.school), needsWork: true, draw: () => <SchoolScreen /> },
+  { pattern: patternOf(PATHS.findSchool), needsWork: true, draw: () => <FindSchoolScreen /> },
+  { pattern: patternOf(PATHS.schoolByHand), needsWork: true, draw: () => <ByHandScreen /> },
+  {
+    pattern: patternOf(correctionPath(':fact')),
+    needsWork: true,
+    draw: ({ fact = '' }) => <CorrectFactScreen factId={fact} />,
+  },
+  { pattern: patternOf(PATHS.taskList), needsWork: true, draw: () => <TaskListScreen /> },
   {
     pattern: patternOf(stepPath(':id')),
     needsWork: true,
-    draw: ({ id }) => <ComingScreen name={`Step ${id}`} />,
+    draw: ({ id = '' }) => <StepScreen stepId={id} />,
   },
   {
     pattern: patternOf(PATHS.check),
     needsWork: true,
-    draw: () => <ComingScreen name="Check your answers" />,
+    draw: () => <CheckScreen />,
   },
   { pattern: patternOf(PATHS.shortlist), needsWork: true, draw: () => <ShortlistScreen /> },
   {
@@ -60,7 +75,7 @@ export const ROUTES: readonly AppRoute[] = [
     needsWork: true,
     draw: () => <NotInListScreen />,
   },
-  { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ComingScreen name="Report" /> },
+  { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },
   { pattern: patternOf(PATHS.privacy), needsWork: false, draw: () => <PrivacyScreen /> },

@@ -2,6 +2,8 @@
 export const PATHS = {
   start: '#/',
   school: '#/school',
+  findSchool: '#/school/find',
+  schoolByHand: '#/school/by-hand',
   taskList: '#/task-list',
   check: '#/check',
   shortlist: '#/shortlist',
@@ -15,6 +17,9 @@ export const PATHS = {
 
 /** Link to a step of the wizard. */
 export const stepPath = (stepId: string) => `#/step/${encodeURIComponent(stepId)}` as const;
+
+/** Link to where one fact of our school is corrected. */
+export const correctionPath = (factId: string) => `#/school/correct/${encodeURIComponent(factId)}` as const;
 
 /** Link to a trust's page. */
 export const trustPath = (uid: string) => `#/trust/${encodeURIComponent(uid)}` as const;

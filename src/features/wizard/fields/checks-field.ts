@@ -1,0 +1,29 @@
+import { type Field, readForm } from './field.ts';
+
+type ChecksFieldOptions<T extends string> = {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[];
+};
+
+/** Any number of a few values, in the order of the options. None ticked means not said. */
+export function checksField<T extends string>({
+  legend,
+  hint,
+  options,
+}: ChecksFieldOptions<T>): Field<readonly T[]> {
+  return {
+    spec: {
+      kind: 'checks',
+      legend,
+      ...(hint === undefined ? {} : { hint }),
+      choices: options,
+    },
+    toForm: (values) => (values === undefined ? [] : values),
+    schema: readForm((given) => {
+      const ticked: readonly unknown[] = Array.isArray(given) ? given : [];
+      const values = options.map(({ value }) => value).filter((value) => ticked.includes(value));
+      return values.length === 0 ? undefined : values;
+    }),
+  };
+}

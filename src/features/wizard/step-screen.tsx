@@ -1,0 +1,79 @@
+import { useLocation } from 'wouter';
+import { useDecision } from '../../store/use-decision.ts';
+import { cx } from '../../ui/cx.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { OurSchoolGate } from '../our-school-gate.tsx';
+import { PATHS, stepPath } from '../paths.ts';
+import { type Step, type StepContext, stepContext } from './define-step.ts';
+import { SECTION_LABELS } from './section-labels.ts';
+import { StepContextContext } from './step-context.ts';
+import { StepForm } from './step-form.tsx';
+import { applicableSteps, findStep, isLastOfSection, nextStep, previousStep } from './step-order.ts';
+import styles from './step-screen.module.css';
+import { STEPS } from './steps/index.ts';
+
+/** One step of the wizard, by its own id or by its section's. */
+export function StepScreen({ stepId }: { readonly stepId: string }) {
+  const draft = useDecision((state) => state.file.draft);
+  return (
+    <OurSchoolGate heading={<PageHeading>What matters to your school</PageHeading>}>
+      {({ school }) => {
+        const context = stepContext(school, draft);
+        const step = findStep(STEPS, context, stepId);
+        return step === undefined ? <NoSuchStep /> : <OpenStep key={step.id} step={step} context={context} />;
+      }}
+    </OurSchoolGate>
+  );
+}
+
+function NoSuchStep() {
+  return (
+    <>
+      <PageHeading>This step does not apply to your school</PageHeading>
+      <p>
+        Which steps there are depends on your school. <a href={PATHS.taskList}>See the task list</a>
+      </p>
+    </>
+  );
+}
+
+function OpenStep({ step, context }: { readonly step: Step; readonly context: StepContext }) {
+  const [, navigate] = useLocation();
+  const visited = useDecision((state) => state.file.visited);
+  const note = useDecision((state) => state.file.notes[step.section]);
+  const { answer, setNote, markDone } = useDecision.getState();
+  const prepared = step.prepare(context, visited.includes(step.section));
+  const before = previousStep(STEPS, context, step.id);
+  const applicable = applicableSteps(STEPS, context);
+  const place = applicable.findIndex(({ id }) => id === step.id) + 1;
+
+  return (
+    <StepContextContext value={context}>
+      <StepForm
+        heading={step.legend}
+        caption={`${SECTION_LABELS[step.section]} · step ${place} of ${applicable.length}`}
+        backHref={before === null ? PATHS.taskList : stepPath(before)}
+        fields={prepared.fields}
+        values={prepared.values}
+        schema={prepared.schema}
+        note={note ?? ''}
+        otherActions={<a href={PATHS.taskList}>Task list</a>}
+        onContinue={async (write, written) => {
+          write(answer);
+          setNote(step.section, written);
+          if (isLastOfSection(STEPS, context, step)) markDone(step.section);
+          const next = nextStep(STEPS, context, step.id, visited);
+          navigate(next.kind === 'check' ? PATHS.check : stepPath(next.id));
+          return [];
+        }}
+      >
+        <div className={cx(styles.intro)}>
+          {step.intro(context).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <p className={cx(styles.source)}>After {step.source}</p>
+        </div>
+      </StepForm>
+    </StepContextContext>
+  );
+}

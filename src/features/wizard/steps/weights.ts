@@ -1,0 +1,69 @@
+import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../../domain/consideration.ts';
+import { CRITERIA } from '../../../matching/criteria/index.ts';
+import type { Criterion } from '../../../matching/define-criterion.ts';
+import { defineStep, type StepContext } from '../define-step.ts';
+import type { ShareGroup, Swing } from '../fields/field.ts';
+import { sharesField, swingsField } from '../fields/swings-field.ts';
+import { weightShares } from '../weights/weight-shares.ts';
+
+/** The swing question of every consideration: its criteria's end points for these wishes. */
+export function swingsOf(criteria: readonly Criterion[], context: StepContext): readonly Swing[] {
+  return CONSIDERATION_IDS.map((id) => {
+    const speaking = criteria.filter(
+      (criterion) => criterion.consideration === id && criterion.silence(context) === undefined,
+    );
+    return {
+      id,
+      label: CONSIDERATION_LABELS[id],
+      endPoints: speaking.map((criterion) => criterion.endPoints(context)),
+      silent: speaking.length === 0,
+    };
+  });
+}
+
+/** Every criterion with its question, consideration by consideration. */
+export function shareGroupsOf(criteria: readonly Criterion[], context: StepContext): readonly ShareGroup[] {
+  return CONSIDERATION_IDS.map((id) => ({
+    label: CONSIDERATION_LABELS[id],
+    criteria: criteria
+      .filter(({ consideration }) => consideration === id)
+      .map((criterion) => ({
+        id: criterion.id,
+        label: criterion.label,
+        question: criterion.question(context),
+        silence: criterion.silence(context),
+        defaultShare: criterion.defaultShare,
+      })),
+  }));
+}
+
+const NOTHING_COUNTS =
+  'Everything that could count is 0, so no trust could be put before another. Give at least one improvement a number above 0';
+
+export const weightsStep = defineStep({
+  id: 'weights',
+  section: 'weights',
+  legend: 'What matters most?',
+  intro: () => [
+    'Imagine a trust at the poor end of everything below. Which one improvement, from the poor end to the good end, would you choose first? Give it 100. Then compare the others with it: one that is worth half as much to you gets 50, one that is worth nothing gets 0.',
+    'Mind the ends: something can be important in general and still matter little here, because all trusts near you are alike in it.',
+  ],
+  source:
+    'HM Treasury, Green Book supplementary guidance on multi-criteria decision analysis (May 2024), on swing weighting',
+  appliesWhen: () => true,
+  fields: (context) => ({
+    considerations: swingsField({
+      legend: 'How much would each improvement be worth to you?',
+      swings: swingsOf(CRITERIA, context),
+      defaults: context.defaults.weights.considerations,
+    }),
+    criteria: sharesField('Inside each consideration', shareGroupsOf(CRITERIA, context)),
+  }),
+  contradictions: ({ considerations, criteria }, context) => {
+    if (considerations === undefined) return [];
+    const weights = { considerations, criteria: criteria ?? {} };
+    return weightShares(CRITERIA, context, weights) === null
+      ? [{ field: 'considerations', message: NOTHING_COUNTS }]
+      : [];
+  },
+});

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { useController } from 'react-hook-form';
+import { IMPORTANCE_LABELS, VALUE_LABELS } from '../../matching/answer-labels.ts';
+import { IMPORTANCES, VALUE_IDS } from '../../matching/answers.ts';
+import { sentenceCase } from '../../matching/wording.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
+import { cx } from '../../ui/cx.ts';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { UndoBar } from '../../ui/undo-bar.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import type { DrawFieldProps } from './draw-field.tsx';
+import { FieldBlock } from './field-block.tsx';
+import { type FormValues, isValueEntries, type ValueEntry } from './fields/field.ts';
+import { LONGEST_VALUE } from './fields/values-field.ts';
+import { messageFor } from './flatten-errors.ts';
+import styles from './values-input.module.css';
+
+const IMPORTANCE_CHOICES = IMPORTANCES.map((importance) => ({
+  value: String(importance),
+  label: sentenceCase(IMPORTANCE_LABELS[importance]),
+}));
+
+const VALUE_CHOICES = VALUE_IDS.map((id) => ({ value: id, label: sentenceCase(VALUE_LABELS[id]) }));
+
+function nameOf({ kind, text }: ValueEntry): string {
+  const listed = VALUE_CHOICES.find(({ value }) => value === text);
+  return kind === 'listed' && listed !== undefined ? listed.label : text;
+}
+
+/** Ticks values from a list, adds own ones, and says for each how much it matters. */
+export function ValuesInput({ name, spec, errors }: DrawFieldProps<'values'>) {
+  const { field } = useController<FormValues>({ name });
+  const entries = isValueEntries(field.value) ? field.value : [];
+  const [removed, setRemoved] = useState<{ readonly entry: ValueEntry; readonly at: number } | null>(null);
+
+  const tick = (id: string, ticked: boolean) => {
+    const others = entries.filter(({ kind, text }) => kind !== 'listed' || text !== id);
+    field.onChange(ticked ? [...others, { kind: 'listed', text: id, importance: '1' }] : others);
+  };
+  const change = (at: number, importance: string) =>
+    field.onChange(entries.map((entry, index) => (index === at ? { ...entry, importance } : entry)));
+  const remove = (at: number) => {
+    const entry = entries[at];
+    if (entry === undefined) return;
+    setRemoved({ entry, at });
+    field.onChange(entries.toSpliced(at, 1));
+  };
+  const undo = () => {
+    if (removed !== null) field.onChange(entries.toSpliced(removed.at, 0, removed.entry));
+    setRemoved(null);
+  };
+
+  return (
+    <FieldBlock id={name} legend={spec.legend} hint={spec.hint} error={messageFor(errors, name)}>
+      <div className={cx(styles.list)}>
+        <CheckboxGroup
+          id={`${name}-listed`}
+          legend="Values to choose from"
+          choices={VALUE_CHOICES}
+          values={entries.filter(({ kind }) => kind === 'listed').map(({ text }) => text)}
+          onChange={(event) => tick(event.target.value, event.target.checked)}
+        />
+      </div>
+      <OwnValue
+        taken={entries.map((entry) => nameOf(entry).toLowerCase())}
+        onAdd={(text) => field.onChange([...entries, { kind: 'own', text, importance: '1' }])}
+      />
+      <UndoBar
+        message={removed === null ? null : `Removed “${nameOf(removed.entry)}”.`}
+        onUndo={undo}
+        onDismiss={() => setRemoved(null)}
+      />
+      {entries.length > 0 && <h3>How much does each matter?</h3>}
+      {entries.map((entry, at) => (
+        <div key={`${entry.kind} ${entry.text}`} className={cx(styles.chosen)}>
+          <RadioGroup
+            id={`${name}.${at}.importance`}
+            name={`${name}-importance-${entry.kind}-${entry.text}`}
+            legend={nameOf(entry)}
+            choices={IMPORTANCE_CHOICES}
+            inline
+            value={entry.importance}
+            onChange={(event) => change(at, event.target.value)}
+            error={messageFor(errors, `${name}.${at}.importance`)}
+          />
+          <Button look="quiet" small onClick={() => remove(at)}>
+            Remove<VisuallyHidden> {nameOf(entry)}</VisuallyHidden>
+          </Button>
+        </div>
+      ))}
+    </FieldBlock>
+  );
+}
+
+type OwnValueProps = { readonly taken: readonly string[]; readonly onAdd: (text: string) => void };
+
+function OwnValue({ taken, onAdd }: OwnValueProps) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const add = () => {
+    const words = text.trim();
+    if (words === '') setProblem('Write the value in a few words, then add it');
+    else if (taken.includes(words.toLowerCase())) setProblem(`“${words}” is among your values already`);
+    else {
+      onAdd(words);
+      setText('');
+      setProblem(undefined);
+    }
+  };
+  return (
+    <div className={cx(styles.own)}>
+      <TextField
+        name="own-value"
+        label="A value in your own words"
+        optional
+        maxLength={LONGEST_VALUE}
+        value={text}
+        error={problem}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          add();
+        }}
+      />
+      <Button look="secondary" small onClick={add}>
+        Add this value
+      </Button>
+    </div>
+  );
+}

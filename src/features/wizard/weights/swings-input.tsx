@@ -1,0 +1,67 @@
+import { useFormContext } from 'react-hook-form';
+import { cx } from '../../../ui/cx.ts';
+import type { DrawFieldProps } from '../draw-field.tsx';
+import { FieldBlock } from '../field-block.tsx';
+import type { FormValues, Swing } from '../fields/field.ts';
+import { messageFor } from '../flatten-errors.ts';
+import { QuickStart } from './quick-start.tsx';
+import { SwingControl } from './swing-control.tsx';
+import styles from './swings-input.module.css';
+import { useWeightShares } from './use-weight-shares.ts';
+
+/** Asks, consideration by consideration, what the step from its poor end to its good end is worth; shows the shares meanwhile. */
+export function SwingsInput({ name, spec, errors }: DrawFieldProps<'swings'>) {
+  const { setValue } = useFormContext<FormValues>();
+  const shares = useWeightShares();
+  const setSwings = (swings: Readonly<Record<string, number>>) => {
+    for (const [id, swing] of Object.entries(swings)) setValue(`${name}.${id}`, String(swing));
+  };
+  return (
+    <>
+      <QuickStart name={name} swings={spec.swings} onSet={setSwings} />
+      <FieldBlock id={name} legend={spec.legend} error={messageFor(errors, name)}>
+        {spec.swings.map((swing) => (
+          <SwingControl
+            key={swing.id}
+            name={`${name}.${swing.id}`}
+            label={swing.label}
+            error={messageFor(errors, `${name}.${swing.id}`)}
+            share={
+              shares === null
+                ? null
+                : (Object.entries(shares.considerations).find(([id]) => id === swing.id)?.[1] ?? null)
+            }
+          >
+            <EndPoints swing={swing} />
+          </SwingControl>
+        ))}
+      </FieldBlock>
+    </>
+  );
+}
+
+function EndPoints({ swing: { label, endPoints, silent } }: { readonly swing: Swing }) {
+  return (
+    <>
+      <h3>{label}</h3>
+      {silent ? (
+        <p>You have no preference here, so it does not count, whatever its number.</p>
+      ) : (
+        <dl className={cx(styles.ends)}>
+          <div>
+            <dt>From a trust that</dt>
+            {endPoints.map(({ worst }) => (
+              <dd key={worst}>{worst}</dd>
+            ))}
+          </div>
+          <div>
+            <dt>to a trust that</dt>
+            {endPoints.map(({ best }) => (
+              <dd key={best}>{best}</dd>
+            ))}
+          </div>
+        </dl>
+      )}
+    </>
+  );
+}
