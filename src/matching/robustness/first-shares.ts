@@ -31,6 +31,9 @@ const SEED = 1;
 /** One trust stands clearly above another when it does so in at least this share of the ways drawn. */
 export const CLEAR_SHARE = 0.9;
 
+/** Pairs are compared in at most so many ways: enough to place a share of .9 within half a point of 100. */
+const MOST_PAIR_SAMPLES = 4_000;
+
 /** Trusts outside the shortlist are named when they are first in at least this share. */
 const WORTH_NAMING = 0.01;
 const MOST_OTHERS = 3;
@@ -130,7 +133,7 @@ function groupsOf(
   samples: number,
 ): Reading['groups'] {
   if (rows.length === 0 || samples === 0) return [];
-  const wins = pairwiseWins(plan, rows, samples);
+  const wins = pairwiseWins(plan, rows, Math.min(samples, MOST_PAIR_SAMPLES));
   const inOrder = rows.map((row) => ({ candidate: row, rank: itemAt(field.members, row).rank, tied: false }));
   return tooCloseToCall(inOrder, clearByShares(wins, CLEAR_SHARE)).map((group) =>
     group.map((row) => trustAt(field, row)),

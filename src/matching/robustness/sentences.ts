@@ -1,0 +1,175 @@
+import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import type { Score } from '../../domain/score.ts';
+import { listed, sentenceCase, thousands } from '../wording.ts';
+import type { Comparison } from './compare-two.ts';
+import type { NamedTrust } from './field.ts';
+import type { FirstShares, Reading } from './first-shares.ts';
+import type { RelatedCriteria } from './related-criteria.ts';
+import type { MoveEnd, Room, WeightMove } from './weight-moves.ts';
+import type { OpenConsent, OpenQuestion } from './what-next.ts';
+
+/** A share, 0 to 1, as a count of 100 for a table: "87", "under 1", "over 99"; "0" and "100" only where it is none or all. */
+export function countOfHundred(share: Score): string {
+  const count = Math.round(share * 100);
+  if (count === 0 && share > 0) return 'under 1';
+  if (count === 100 && share < 1) return 'over 99';
+  return String(count);
+}
+
+/** A share in running text: "87 of 100", "fewer than 1 of 100", "none of 100". */
+export function ofHundred(share: Score): string {
+  const count = countOfHundred(share);
+  if (count === '0') return 'none of 100';
+  return `${count.replace('under', 'fewer than').replace('over', 'more than')} of 100`;
+}
+
+/** How often the first of the shortlist is first of all, by weights alone. It says nothing about who is the right choice. */
+export function describeFirst({ trusts, byWeights, samples }: FirstShares): string {
+  const [leader] = trusts;
+  const [shares] = byWeights.shares;
+  if (leader === undefined || shares === undefined) return 'None of these trusts has a place in the order.';
+  if (shares.first === 0) {
+    return `${leader.name} is first in none of the ${thousands(samples)} plausible ways of weighing what you told us.`;
+  }
+  const ways = shares.first === 1 ? `all of the ${thousands(samples)}` : ofHundred(shares.first);
+  const top = shares.top < 1 ? ` It is among the first five in ${ofHundred(shares.top)}.` : '';
+  return `In ${ways} plausible ways of weighing what you told us, ${leader.name} is first.${top}`;
+}
+
+/** The same once everything unknown may fall anywhere in its range; `undefined` where nothing is unknown. */
+export function describeFirstWithUnknowns({ trusts, byEverything }: FirstShares): string | undefined {
+  const [leader] = trusts;
+  const first = byEverything?.shares[0]?.first;
+  if (leader === undefined || first === undefined) return undefined;
+  return `Let what is not known yet turn out well or badly as well, and ${leader.name} is first in ${ofHundred(first)}.`;
+}
+
+/** Who stands clearly apart and who does not: "A; then B and C, too close to call". */
+export function describeGroups(groups: Reading['groups']): string {
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1 && only.length > 1) {
+    return `${sentenceCase(listed(names(only)))} are too close to call.`;
+  }
+  const parts = groups.map((group) =>
+    group.length === 1 ? listed(names(group)) : `${listed(names(group))}, which are too close to call`,
+  );
+  return `${parts.join('; then clearly behind, ')}.`;
+}
+
+/** Which trusts outside the shortlist come first now and then; `undefined` where none does. */
+export function describeOthersFirst({ othersFirst }: Reading): string | undefined {
+  if (othersFirst.length === 0) return undefined;
+  const parts = othersFirst.map(({ name, first }) => `${name} in ${ofHundred(first)}`);
+  return `Trusts outside this list come first now and then, most often ${listed(parts)}.`;
+}
+
+/** How far a consideration's weight can move before the first place changes, and who takes it then. */
+export function describeFirstMove(move: WeightMove): string {
+  return describeMove(move, 'first', ({ name }) => `${name} would be first`);
+}
+
+/** How far it can move before the first five change, and who comes in then. */
+export function describeTopMove(move: WeightMove): string {
+  return describeMove(move, 'top', ({ name }) => `${name} would come in`);
+}
+
+function describeMove(
+  { rooms, weight, tellsApart }: WeightMove,
+  places: 'first' | 'top',
+  takesOver: (incoming: NamedTrust) => string,
+): string {
+  if (rooms.kind === 'only-weight') return 'It carries all the weight there is.';
+  if (!tellsApart) return 'As far as is known, all trusts are alike here, so its weight moves nobody.';
+  const { below, above } = rooms[places];
+  if (below.kind === 'never' && above.kind === 'never') return 'No weight would change it.';
+  const parts = [
+    ...(below.kind === 'at' ? [`below ${formatEnd(below, weight)}, ${takesOver(below.incoming)}`] : []),
+    ...(above.kind === 'at' ? [`above ${formatEnd(above, weight)}, ${takesOver(above.incoming)}`] : []),
+  ];
+  return `${sentenceCase(parts.join('; '))}.`;
+}
+
+/** The weights between which nothing changes, as points of 100: "12 to 60". */
+export function formatRoom({ below, above }: Room, weight: Score): string {
+  return `${below.kind === 'at' ? formatEnd(below, weight) : '0'} to ${above.kind === 'at' ? formatEnd(above, weight) : '100'}`;
+}
+
+/** Points of 100, whole unless that would hide on which side of the present weight the end lies. */
+function formatEnd(end: Extract<MoveEnd, { readonly kind: 'at' }>, weight: Score): string {
+  const near = Math.abs(end.weight - weight) < 0.01;
+  return formatWeight(end.weight, near ? 1 : 0);
+}
+
+/** A weight, 0 to 1, as points of 100. */
+export function formatWeight(weight: Score, decimals: 0 | 1 = 0): string {
+  return (weight * 100).toFixed(decimals);
+}
+
+/** Why one trust stands above the other, largest reasons first. */
+export function describeComparison({ a, b, considerations, total }: Comparison): string {
+  const lead = total.differenceTenths;
+  const [ahead, behind] = lead < 0 ? [b, a] : [a, b];
+  const stands =
+    lead === 0
+      ? `${a.name} and ${b.name} have the same score.`
+      : `${ahead.name} stands ${tenths(Math.abs(lead))} points of 100 above ${behind.name}.`;
+  const toward = (sign: 1 | -1) =>
+    considerations
+      .filter(({ differenceTenths }) => differenceTenths * sign > 0)
+      .toSorted((x, y) => sign * (y.differenceTenths - x.differenceTenths))
+      .map(
+        ({ id, differenceTenths }) => `${CONSIDERATION_LABELS[id]} (${tenths(Math.abs(differenceTenths))})`,
+      );
+  const speaks = ({ name }: NamedTrust, reasons: readonly string[]) =>
+    reasons.length === 0
+      ? []
+      : [`${sentenceCase(listed(reasons))} speak${reasons.length === 1 ? 's' : ''} for ${name}.`];
+  return [stands, ...speaks(a, toward(1)), ...speaks(b, toward(-1))].join(' ');
+}
+
+/** Tenths of a point as points: 33 is "3.3". */
+export function tenths(count: number): string {
+  return (count / 10).toFixed(1);
+}
+
+/** Why a pair of criteria may count one reason twice, or pull against itself. */
+export function describeRelated({ first, second, direction, trusts, weight }: RelatedCriteria): string {
+  const pair = `“${first.label}” and “${second.label}”`;
+  const over = `over ${thousands(trusts)} trusts`;
+  const share = `Together they carry ${formatWeight(weight)} of 100.`;
+  return direction === 'together'
+    ? `${pair} mostly rise and fall together (${over}). ${share} If they mean the same to you, one reason counts twice.`
+    : `${pair} mostly pull against each other (${over}): a trust that does well on one mostly does poorly on the other. ${share}`;
+}
+
+/** What a "no" would do, one sentence per trust that the consent is open for. */
+export function describeConsent({ refusals }: OpenConsent): readonly string[] {
+  return refusals.map(({ trust, firstChanges, movesUp }) => {
+    const effects = [
+      'would take it out',
+      ...(firstChanges ? ['put another trust first'] : []),
+      ...(movesUp === undefined ? [] : [`bring in ${movesUp.name}`]),
+    ];
+    return `A “no” about ${trust.name} ${listed(effects)}.`;
+  });
+}
+
+/** What the answers to a question could do. */
+export function describeQuestion(question: OpenQuestion): string {
+  const { firstChangeShare, outsiderShare, askFirst, openFor } = question;
+  const whose = openFor.length === 1 ? 'possible answers' : 'possible sets of answers';
+  const first = `${ofHundred(firstChangeShare)} ${whose} would put another trust first`;
+  const outsider =
+    outsiderShare === undefined
+      ? ''
+      : `, and ${ofHundred(outsiderShare)} would bring in a trust from outside`;
+  const alone =
+    askFirst === undefined || openFor.length === 1
+      ? ''
+      : ` On its own, the answer of ${askFirst.name} could change most.`;
+  return `${sentenceCase(first)}${outsider}.${alone}`;
+}
+
+function names(trusts: readonly NamedTrust[]): readonly string[] {
+  return trusts.map(({ name }) => name);
+}
