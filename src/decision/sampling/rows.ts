@@ -131,7 +131,7 @@ function highValues(
 }
 
 /** The mean, and the root of the summed squared deviations from it; both 0 for an empty list. */
-export function meanAndSpread(values: readonly number[]): { readonly mean: number; readonly spread: number } {
+function meanAndSpread(values: readonly number[]): { readonly mean: number; readonly spread: number } {
   if (values.length === 0) return { mean: 0, spread: 0 };
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return { mean, spread: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0)) };
