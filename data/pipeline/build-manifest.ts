@@ -44,7 +44,7 @@ function describeSource(
   const { attribution, notNeeded } = SOURCE_NOTICES[source.id];
   const dropped = countIssues(issues.filter((issue) => issue.file === file))
     .filter(({ kind }) => ISSUE_KINDS[kind].dropsRow)
-    .map(({ kind, rows }) => ({ reason: kind as string, rows }));
+    .map(({ meaning, rows }): { reason: string; rows: number } => ({ reason: meaning, rows }));
   const accounted = dropped.reduce((sum, { rows }) => sum + rows, rowsKept);
   if (accounted < rowsRead) dropped.push({ reason: notNeeded, rows: rowsRead - accounted });
   return {

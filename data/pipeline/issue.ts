@@ -61,7 +61,7 @@ export const ISSUE_KINDS = {
   'unused-correction': {
     meaning: 'A correction names a row or a value that the sources no longer hold.',
     dropsRow: false,
-    budget: 0,
+    budget: 20,
   },
 } as const satisfies Readonly<Record<string, IssueRule>>;
 
@@ -88,6 +88,12 @@ export type BuildError =
       readonly expected: string;
     }
   | { readonly kind: 'missing-column'; readonly file: string; readonly expected: string }
+  | {
+      readonly kind: 'date-differs';
+      readonly file: string;
+      readonly dated: string;
+      readonly stated: string;
+    }
   | { readonly kind: 'unreadable-source'; readonly file: string; readonly why: string }
   | {
       readonly kind: 'over-budget';
@@ -125,6 +131,8 @@ export function describeBuildError(error: BuildError): string {
       return `No file for "${error.source}": expected ${error.expected} in ${error.looked}.`;
     case 'missing-column':
       return `${error.file} has no column "${error.expected}".`;
+    case 'date-differs':
+      return `${error.file} is of ${error.dated}, but src/domain/register-sources.ts says ${error.stated}: correct the date there.`;
     case 'unreadable-source':
       return `${error.file} could not be read: ${error.why}.`;
     case 'over-budget':

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { SourcePaths } from './find-sources.ts';
 import type { BuildError } from './issue.ts';
-import { type ColumnSpecs, type CsvFile, readCsvFile } from './read-csv.ts';
+import { type CsvFile, readCsvFile } from './read-csv.ts';
 import { sha256Hex } from './sha256.ts';
 import {
   AUTHORITY_COLUMNS,
@@ -34,26 +34,32 @@ export type Sources = {
 
 /** Reads all files, one after the other; stops at the first that lacks a column or cannot be read. */
 export async function readSources(paths: SourcePaths): Promise<Result<Sources, BuildError>> {
-  const failures: BuildError[] = [];
-  const csv = async <K extends string>(path: string, columns: ColumnSpecs<K>): Promise<CsvFile<K>> => {
-    const read = await readCsvFile(path, columns);
-    if (read.ok) return read.value;
-    failures.push(read.error);
-    return { file: basename(path), sha256: '', encoding: 'utf-8', rowsRead: 0, rows: [], issues: [] };
-  };
-  const sources = {
-    schools: await csv(paths.schools, SCHOOL_COLUMNS),
-    groups: await csv(paths.groups, GROUP_COLUMNS),
-    towns: await csv(paths.towns, TOWN_COLUMNS),
-    establishments: await csv(paths.establishments, ESTABLISHMENT_COLUMNS),
-    coordinates: await csv(paths.coordinates, COORDINATE_COLUMNS),
-    authorities: await csv(paths.authorities, AUTHORITY_COLUMNS),
-    outcodes: await csv(paths.outcodes, OUTCODE_COLUMNS),
-  };
+  const schools = await readCsvFile(paths.schools, SCHOOL_COLUMNS);
+  if (!schools.ok) return schools;
+  const groups = await readCsvFile(paths.groups, GROUP_COLUMNS);
+  if (!groups.ok) return groups;
+  const towns = await readCsvFile(paths.towns, TOWN_COLUMNS);
+  if (!towns.ok) return towns;
+  const establishments = await readCsvFile(paths.establishments, ESTABLISHMENT_COLUMNS);
+  if (!establishments.ok) return establishments;
+  const coordinates = await readCsvFile(paths.coordinates, COORDINATE_COLUMNS);
+  if (!coordinates.ok) return coordinates;
+  const authorities = await readCsvFile(paths.authorities, AUTHORITY_COLUMNS);
+  if (!authorities.ok) return authorities;
+  const outcodes = await readCsvFile(paths.outcodes, OUTCODE_COLUMNS);
+  if (!outcodes.ok) return outcodes;
   const boundaries = await readJson(paths.boundaries);
   if (!boundaries.ok) return boundaries;
-  const [failure] = failures;
-  return failure === undefined ? ok({ ...sources, boundaries: boundaries.value }) : err(failure);
+  return ok({
+    schools: schools.value,
+    groups: groups.value,
+    towns: towns.value,
+    establishments: establishments.value,
+    coordinates: coordinates.value,
+    authorities: authorities.value,
+    outcodes: outcodes.value,
+    boundaries: boundaries.value,
+  });
 }
 
 async function readJson(path: string): Promise<Result<BoundaryFile, BuildError>> {

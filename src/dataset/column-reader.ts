@@ -48,7 +48,7 @@ export class ColumnReader {
   /** Whole numbers in a range, none unknown. */
   integers(column: string, range: Range): Column<number> {
     const { values } = this.#integers(column, this.#column(column), range, false);
-    return (row) => Number(values[row]);
+    return (row) => values[row] as number;
   }
 
   /** Whole numbers in a range. */
@@ -59,7 +59,7 @@ export class ColumnReader {
   /** Whole numbers stored as steps from the known value before, none unknown. */
   steps(column: string, range: Range): Column<number> {
     const { values } = this.#steps(column, range, false);
-    return (row) => Number(values[row]);
+    return (row) => values[row] as number;
   }
 
   /** Whole numbers stored as steps from the known value before. */
@@ -72,13 +72,13 @@ export class ColumnReader {
     const lines = this.#lines(column);
     const empty = lines.indexOf('');
     if (empty !== -1) this.#damaged(column, `row ${empty} is empty`);
-    return (row) => String(lines[row]);
+    return (row) => lines[row] as string;
   }
 
   /** Text, one line a row; an empty line is unknown. */
   maybeLines(column: string): Column<Maybe<string>> {
     const lines = this.#lines(column);
-    return (row) => (lines[row] === '' ? UNKNOWN : String(lines[row]));
+    return (row) => (lines[row] === '' ? UNKNOWN : (lines[row] as string));
   }
 
   /** A value of a short dictionary per row, none unknown. Each entry is parsed once, so rows share values. */
@@ -94,13 +94,13 @@ export class ColumnReader {
   /** A value of a long dictionary per row, none unknown. */
   lookup<T>(column: string, parse: Parse<T>): Column<T> {
     const { source, values } = this.#lookup(column, parse, false);
-    return (row) => values[Number(source[row])] as T;
+    return (row) => values[source[row] as number] as T;
   }
 
   /** A value of a long dictionary per row. */
   maybeLookup<T extends Primitive>(column: string, parse: Parse<T>): Column<Maybe<T>> {
     const { source, values } = this.#lookup(column, parse, true);
-    return (row) => (source[row] === null ? UNKNOWN : (values[Number(source[row])] as T));
+    return (row) => (source[row] === null ? UNKNOWN : (values[source[row] as number] as T));
   }
 
   #damaged(column: string, why: string): readonly never[] {
@@ -199,5 +199,5 @@ export class ColumnReader {
 }
 
 function maybeNumber({ source, values }: Places): Column<Maybe<number>> {
-  return (row) => (source[row] === null ? UNKNOWN : Number(values[row]));
+  return (row) => (source[row] === null ? UNKNOWN : (values[row] as number));
 }

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import type { SchoolRecord } from '../domain/school.ts';
 import type { Candidate, TrustRecord } from '../domain/trust.ts';
-import type { Urn } from '../domain/urn.ts';
 import { decodePlaces } from './decode-places.ts';
 import { decodeSchools } from './decode-schools.ts';
 import { decodeTrusts } from './decode-trusts.ts';
@@ -40,15 +39,13 @@ export function decodeRegistry(
   onProgress(0.8);
   const counted = checkRowCount(manifest.value, schools.value.length);
   if (!counted.ok) return counted;
-  const byUrn = new Map<Urn, SchoolRecord>();
-  for (const school of schools.value) byUrn.set(school.urn, school);
   const byUid = new Map(trusts.value.trusts.map((trust) => [trust.uid, trust]));
   const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
   onProgress(1);
   return ok({
     manifest: manifest.value,
     schools: schools.value,
-    schoolByUrn: (urn) => byUrn.get(urn),
+    schoolByUrn: urnIndex(schools.value),
     authorities,
     authorityByCode: (code) => byCode.get(code),
     trusts: trusts.value.trusts,
@@ -81,4 +78,19 @@ function checkRowCount(manifest: RegistryManifest, rows: number): Result<number,
           `it has ${rows} rows; the manifest says ${String(expected)}`,
         ),
       );
+}
+
+/** Finds schools by number through a table of places: six-digit numbers lie close together, and hashing 22,000 of them is slower. */
+function urnIndex(schools: readonly SchoolRecord[]): Registry['schoolByUrn'] {
+  const numbers = schools.map(({ urn }) => Number(urn));
+  const first = numbers.reduce((least, urn) => Math.min(least, urn), 999_999);
+  const last = numbers.reduce((most, urn) => Math.max(most, urn), first);
+  const places = new Int32Array(last - first + 1).fill(-1);
+  numbers.forEach((urn, place) => {
+    places[urn - first] = place;
+  });
+  return (urn) => {
+    const place = places[Number(urn) - first];
+    return place === undefined || place === -1 ? undefined : schools[place];
+  };
 }

@@ -68,7 +68,7 @@ function parseTrust(
     publishedName: cells.name,
     companiesHouseNumber: read.match(
       'Companies House Number',
-      cells.companiesHouseNumber.padStart(8, '0'),
+      cells.companiesHouseNumber.replace(/^\d{1,7}$/, (digits) => digits.padStart(8, '0')),
       /^[A-Z0-9]{2}\d{6}$/,
     ),
     incorporatedOn: read.day('Incorporated on (open date)', cells.incorporatedOn),

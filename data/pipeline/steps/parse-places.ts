@@ -9,6 +9,7 @@ import type {
   OUTCODE_COLUMNS,
   TOWN_COLUMNS,
 } from '../source-files.ts';
+import { townCase } from '../title-case.ts';
 
 type Read<C> = Pick<CsvFile<keyof C & string>, 'file' | 'rows'>;
 
@@ -60,10 +61,10 @@ export function parseCoordinates({ file, rows }: Read<typeof COORDINATE_COLUMNS>
   });
 }
 
-/** Towns of schools; rows without one say nothing and are passed over. */
+/** Towns of schools, set alike however they were typed; rows without one say nothing and are passed over. */
 export function parseTowns({ file, rows }: Read<typeof TOWN_COLUMNS>): Step<SchoolTown> {
   const filled = rows.filter(({ cells }) => cells.town !== '');
-  return collect(file, filled, ({ cells: { urn, town } }) => [urn, { urn, town }]);
+  return collect(file, filled, ({ cells: { urn, town } }) => [urn, { urn, town: townCase(town) }]);
 }
 
 /** Reads rows that have a key; a row whose key stood before or that cannot be read becomes an issue. */
