@@ -37,7 +37,6 @@ const TaskListScreen = screen(async () => (await import('../features/wizard/inde
 const StepScreen = screen(async () => (await import('../features/wizard/index.ts')).StepScreen);
 const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
-const ComingScreen = screen(async () => (await import('./coming-screen.tsx')).ComingScreen);
 
 /**
  * Every address of the app. Each feature is its own chunk, loaded when first needed. A screen with a parameter takes it as a
