@@ -17,7 +17,7 @@ export type CriterionCorrelation = {
  * counted twice. Pairs known together for fewer than `leastCandidates` (at least 3) and pairs where one is the same for
  * everybody say nothing and are left out. O(criteria² · candidates · log candidates).
  *
- * Source: DCLG, Multi-criteria analysis: a manual (2009), §5.4.4 (double counting).
+ * Source: DCLG, Multi-criteria analysis: a manual (2009), §5.4 (double counting).
  */
 export function correlations(table: DecisionTable, leastCandidates: number): readonly CriterionCorrelation[] {
   const found: CriterionCorrelation[] = [];

@@ -7,21 +7,21 @@
  * Expected failures are {@link Outcome} values with a tagged error; a RangeError means that the caller mixed up tables.
  *
  * Value functions, on fixed reference points. O(points).
- *   piecewiseLinear  v(x) = v_a + (v_b − v_a)(x − x_a)/(x_b − x_a), level beyond the ends        DCLG 2009, §6.2.10
+ *   piecewiseLinear  v(x) = v_a + (v_b − v_a)(x − x_a)/(x_b − x_a), level beyond the ends        DCLG 2009, §6.2
  *   peaked           an ideal band worth 1, a slope of its own on either side
  *   lookUp           a stated value for each category
  *
  * Weights. O(m). All zero is refused as `allWeightsZero`.
  *   normaliseWeights         w_j = a_j / Σa
  *   swingWeights             the same from 0 to 100 points                                          HM Treasury 2024
- *   rankSumWeights           w_r = 2(n + 1 − r)/(n(n + 1))                                  Stillwell et al. 1981
- *   rankOrderCentroidWeights w_r = (1/n) Σ_{k≥r} 1/k                                      Barron and Barrett 1996
+ *   rankSumWeights           w_r = 2(m + 1 − r)/(m(m + 1))                                  Stillwell et al. 1981
+ *   rankOrderCentroidWeights w_r = (1/m) Σ_{k≥r} 1/k                                      Barron and Barrett 1996
  *   twoLevelWeights          w_j = W_consideration · u_j
  *   groupCriteria            folds criteria into considerations: v_g = Σ (w_j/W_g) v_j, totals unchanged; O(n m)
  *
  * The table and its totals. O(n m). A cell that is not a number is an error and never reaches a rank.
  *   buildTable   checks every cell: 0 ≤ low ≤ expected ≤ high ≤ 1, known cells a point
- *   totals       V_i = Σ w_j v_ij for low, expected, high; coverage = Σ w_j of the known cells          DCLG 2009, §6.2
+ *   totals       V_i = Σ w_j v_ij for low, expected, high; coverage = Σ w_j of the known cells          DCLG 2009, §4.7
  *
  * Ranks. O(n log n).
  *   competitionRanks  1, 2, 2, 4; neighbours at most 1e-11 apart tie, gaps chain, ties by id
@@ -34,7 +34,7 @@
  *   contributions            w_j v_ij, adding up to V_i
  *   contributionDifferences  c_j = w_j (v_Aj − v_Bj), adding up to V_A − V_B
  *   roundToSum               whole numbers that add up to the rounded sum (largest remainder)
- *   correlations             Pearson and Spearman, −1 to 1, over cells known together; O(m² n log n)  DCLG 2009, §5.4.4
+ *   correlations             Pearson and Spearman, −1 to 1, over cells known together; O(m² n log n)  DCLG 2009, §5.4
  *
  * Dominance. O(m) a pair, O(n² m) at worst for everyone.
  *   dominates               expected values: ≥ on all that count, > on one

@@ -14,7 +14,7 @@ export type Totals = {
  * unknown cell of weight 0 costs nothing. Never renormalised over what happens to be known. O(candidates × criteria).
  *
  * @throws RangeError when the weights are not of this table.
- * Source: DCLG, Multi-criteria analysis: a manual (2009), §5.5 and §6.2 (linear additive model).
+ * Source: DCLG, Multi-criteria analysis: a manual (2009), §4.7 (linear additive models).
  */
 export function totals(table: DecisionTable, weights: Weights): Totals {
   checkWeightCount(table, weights);

@@ -12,7 +12,7 @@ export type ValuePoint = { readonly x: number; readonly value: number };
  * that adding or removing a candidate changes nobody else's value. O(points).
  *
  * @throws RangeError when there is no point, when `x` falls from one point to the next, or when a value is not 0 to 1.
- * Source: DCLG, Multi-criteria analysis: a manual (2009), §6.2.10 (fixed "global" scales).
+ * Source: DCLG, Multi-criteria analysis: a manual (2009), §6.2 (global scales, fixed before the options are known).
  */
 export function piecewiseLinear(points: readonly ValuePoint[]): ValueFunction<number> {
   checkPoints(points);

@@ -37,7 +37,7 @@ export function normaliseWeights(amounts: ArrayLike<number>): Outcome<Weights, W
  * `w_j = s_j / Σs`. Points above 100 are refused. The question to the user names the real end points.
  *
  * Source: HM Treasury, Green Book supplementary guidance: multi-criteria decision analysis (May 2024), swing weighting;
- * DCLG, Multi-criteria analysis: a manual (2009), §6.2.10.
+ * DCLG, Multi-criteria analysis: a manual (2009), §6.2.
  */
 export function swingWeights(points: ArrayLike<number>): Outcome<Weights, WeightError> {
   for (let index = 0; index < points.length; index += 1) {
