@@ -21,9 +21,13 @@ export function isChurchSchool({ character }: WithCharacter): boolean {
   return denominationsOf(character).some((denomination) => !NOT_CHURCH.includes(denomination));
 }
 
-/** True for a Catholic school, a joint one with a Catholic side included. */
+/** True for a school that is Catholic and nothing else; a joint school, Catholic and Church of England, is not. */
 export function isCatholicSchool({ character }: WithCharacter): boolean {
-  return denominationsOf(character).includes('catholic');
+  return (
+    character.kind === 'of' &&
+    character.denominations.length === 1 &&
+    character.denominations[0] === 'catholic'
+  );
 }
 
 /** True for a Church of England school, a joint one with a Church of England side included. */

@@ -22,7 +22,10 @@ export type FaithMix = 'mostly-catholic' | 'with-church-of-england' | 'without-c
 /** What a rule's sentence may use. */
 export type FaithFacts = { readonly profile: CandidateProfile; readonly type: SchoolType };
 
-/** How many academies of the group sit in such a trust, of all of the group in a multi-academy trust. */
+/**
+ * How many academies of the rule's groups sit in such a trust, of all of these groups in a multi-academy trust of two schools or more;
+ * judged by the trust's other schools (Ofsted, 31 August 2025; recounted in tests/replay).
+ */
 export type FaithCount = { readonly inSuchTrusts: number; readonly of: number };
 
 /** One row of the table: who it is about, what follows, in which words, and on what ground. */
@@ -70,7 +73,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     sentence: ({ profile }) =>
       `Most of its schools are Catholic (${profile.catholicSchools} of ${profile.schoolCount}). A Catholic school needs its diocese’s agreement before it seeks a trust.`,
     sources: [PARTNERSHIPS, REGISTER],
-    seen: { inSuchTrusts: 1033, of: 1036 },
+    seen: { inSuchTrusts: 1033, of: 1041 },
   },
   {
     id: 'catholic-elsewhere',
@@ -81,7 +84,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     sentence: ({ profile }) =>
       `${portion(profile.catholicSchools, profile)} Catholic. Catholic schools join trusts of Catholic schools unless their diocese agrees to another.`,
     sources: [PARTNERSHIPS, REGISTER],
-    seen: { inSuchTrusts: 3, of: 1036 },
+    seen: { inSuchTrusts: 3, of: 1031 },
   },
   {
     id: 'others-among-catholics',
@@ -92,7 +95,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     sentence: ({ profile }) =>
       `Most of its schools are Catholic (${profile.catholicSchools} of ${profile.schoolCount}). Such trusts are for Catholic schools unless the diocese agrees.`,
     sources: [PARTNERSHIPS, REGISTER],
-    seen: { inSuchTrusts: 5, of: 9640 },
+    seen: { inSuchTrusts: 0, of: 9514 },
   },
   {
     id: 'church-of-england-with-others-of-its-kind',
@@ -103,7 +106,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     sentence: ({ profile, type }) =>
       `${portion(profile.churchOfEnglandSchools, profile)} Church of England. ${consentByType(type)}`,
     sources: [PARTNERSHIPS, MODEL_ARTICLES, REGISTER],
-    seen: { inSuchTrusts: 1804, of: 1850 },
+    seen: { inSuchTrusts: 1791, of: 1836 },
   },
   {
     id: 'church-of-england-alone',
@@ -114,7 +117,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     sentence: ({ profile, type }) =>
       `None of its ${counted(profile.schoolCount, 'school', 'schools')} is Church of England, which is unusual: ask before anything else. ${consentByType(type)}`,
     sources: [PARTNERSHIPS, MODEL_ARTICLES, REGISTER],
-    seen: { inSuchTrusts: 46, of: 1850 },
+    seen: { inSuchTrusts: 45, of: 1836 },
   },
   {
     id: 'other-faith-anywhere',
@@ -125,7 +128,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     sentence: () =>
       'A school with a religious character needs the consent of its religious authority before it enters a partnership.',
     sources: [PARTNERSHIPS],
-    seen: { inSuchTrusts: 0, of: 0 },
+    seen: { inSuchTrusts: 125, of: 130 },
   },
   {
     id: 'character-not-recorded',
@@ -136,7 +139,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     sentence: ({ profile }) =>
       `The register does not say which church your school belongs to. ${portion(profile.churchSchools, profile)} church schools.`,
     sources: [PARTNERSHIPS, REGISTER],
-    seen: { inSuchTrusts: 0, of: 0 },
+    seen: { inSuchTrusts: 9, of: 9 },
   },
   {
     id: 'no-character-anywhere',
@@ -146,7 +149,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     asks: 'our-authorities',
     sentence: () => 'Your school has no religious character, so no religious authority has to agree.',
     sources: [REGISTER],
-    seen: { inSuchTrusts: 7567, of: 7567 },
+    seen: { inSuchTrusts: 7558, of: 7558 },
   },
 ];
 
@@ -160,7 +163,7 @@ export function faithGroupOf(character: ReligiousCharacter): FaithGroup {
   return denominations[0] === 'church-of-england' ? 'church-of-england' : 'other-faith';
 }
 
-/** Which column a trust belongs to. "Mostly" is more than half of its schools. */
+/** Which column a trust belongs to. "Mostly" is more than half of its schools, joint schools not counted as Catholic. */
 export function faithMixOf(profile: CandidateProfile): FaithMix {
   if (profile.catholicSchools * 2 > profile.schoolCount) return 'mostly-catholic';
   return profile.churchOfEnglandSchools > 0 ? 'with-church-of-england' : 'without-church-of-england';
