@@ -18,10 +18,12 @@ export type QueryTerm = {
   readonly direct: readonly DirectMatch[];
   /** Natural logarithm of the chance to see this word in a query for any document at all. */
   readonly background: number;
+  /** Least cost of all that may explain it. */
+  readonly leastCost: number;
 };
 
-/** Gathers what may explain `word`; codes and initials only where it was typed as it stands. */
-export function buildTerm(index: FinderIndex, word: QueryWord, asTyped: boolean): QueryTerm {
+/** Gathers what may explain `word`; a piece is neither a code nor initials. */
+export function buildTerm(index: FinderIndex, word: QueryWord): QueryTerm {
   const guesses = guessKept(word);
   const costOf = new Map<number, number>();
   const offer = (id: number | undefined, cost: number): void => {
@@ -32,11 +34,12 @@ export function buildTerm(index: FinderIndex, word: QueryWord, asTyped: boolean)
   offerExact(index, word.text, guesses, offer);
   offerLonger(index, word, guesses, offer);
   if (guesses.every(({ slips, begins }) => slips > 0 || begins)) offerMisspelt(index, word, offer);
-  const direct = asTyped ? [...findCodes(index, word.text), ...findInitials(index, word, guesses)] : [];
+  const direct = word.piece ? [] : [...findCodes(index, word.text), ...findInitials(index, word, guesses)];
   let chance = Math.exp(-SLIP_COST.unknownWord);
   for (const [id, cost] of costOf) chance += (documentCount(index, id) / index.size) * Math.exp(-cost);
   for (const { documents, cost } of direct) chance += (documents.length / index.size) * Math.exp(-cost);
-  return { text: word.text, costOf, direct, background: Math.log(Math.min(chance, 1)) };
+  const leastCost = Math.min(SLIP_COST.unknownWord, ...costOf.values(), ...direct.map(({ cost }) => cost));
+  return { text: word.text, costOf, direct, background: Math.log(Math.min(chance, 1)), leastCost };
 }
 
 type Offer = (id: number | undefined, cost: number) => void;

@@ -5,8 +5,11 @@ import { WORD_FORMS } from './word-forms.ts';
 const MOST_LETTERS = 120;
 const MOST_WORDS = 14;
 
-/** One word of a query as typed. `unfinished`: nothing follows it yet, so it may be the beginning of a longer word. */
-export type QueryWord = { readonly text: string; readonly unfinished: boolean };
+/**
+ * One word of a query. `unfinished`: nothing follows it yet, so it may be the beginning of a longer word. `piece`: cut out of what was
+ * typed or joined from it, so neither a code nor initials.
+ */
+export type QueryWord = { readonly text: string; readonly unfinished: boolean; readonly piece: boolean };
 
 /** A word that the index may keep for what was typed, other than the word as typed. */
 export type KeptGuess = { readonly word: string; readonly slips: number; readonly begins: boolean };
@@ -25,9 +28,9 @@ export function readQuery(query: string): readonly QueryWord[] {
   const text = query.slice(0, MOST_LETTERS);
   const joined = joinParts(splitWords(text).slice(0, MOST_WORDS));
   const open = /[\p{L}\p{N}.'’]$/u.test(text);
-  return recognisePhrases(
-    joined.flatMap((word) => expandForm(word)),
-    open,
+  const words = joined.flatMap((word) => expandForm(word));
+  return joinPhrases(
+    words.map((word, i) => ({ text: word, unfinished: open && i === words.length - 1, piece: false })),
   );
 }
 
@@ -82,14 +85,13 @@ function slipsAllowed(word: string, phrase: Phrase): number {
 
 type Found = { readonly phrase: Phrase; readonly taken: number };
 
-function phraseFrom(words: readonly string[], at: number, open: boolean): Found | undefined {
+function phraseFrom(words: readonly QueryWord[], at: number): Found | undefined {
   for (const phrase of KNOWN_PHRASES) {
-    const left = words.length - at;
-    const taken = Math.min(left, phrase.words.length);
-    const cut = open && taken === left;
+    const taken = Math.min(words.length - at, phrase.words.length);
+    const cut = at + taken === words.length && words.at(-1)?.unfinished === true;
     if (taken < phrase.words.length && !(cut && taken > 1)) continue;
     const fits = phrase.words.slice(0, taken).every((word, i) => {
-      const typed = words[at + i] as string;
+      const typed = words[at + i]?.text as string;
       if (cut && i === taken - 1 && i > 0 && word.startsWith(typed)) return true;
       return isWithinSlips(typed, word, slipsAllowed(word, phrase));
     });
@@ -98,13 +100,17 @@ function phraseFrom(words: readonly string[], at: number, open: boolean): Found 
   return undefined;
 }
 
-function recognisePhrases(words: readonly string[], open: boolean): readonly QueryWord[] {
+/** Replaces each phrase of `word-forms.ts`, which may hold slips or be cut off at the end of the query, by the word kept for it. */
+export function joinPhrases(words: readonly QueryWord[]): readonly QueryWord[] {
   const read: QueryWord[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = phraseFrom(words, at, open);
-    const word = found?.phrase.kept ?? (words[at] as string);
-    at += found?.taken ?? 1;
-    read.push({ text: word, unfinished: open && found === undefined && at === words.length });
+    const found = phraseFrom(words, at);
+    read.push(
+      found === undefined
+        ? (words[at] as QueryWord)
+        : { text: found.phrase.kept, unfinished: false, piece: false },
+    );
+    at += found === undefined ? 1 : found.taken;
   }
   return read;
 }
