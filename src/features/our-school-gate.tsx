@@ -60,6 +60,7 @@ const STAGES: Readonly<Record<WorkerStage, string>> = {
   fetching: 'Fetching the register of schools',
   decoding: 'Reading the register of schools',
   indexing: 'Preparing the search',
+  sampling: 'Weighing in many ways',
 };
 
 /** How far the register has come while something waits for it. */

@@ -93,6 +93,7 @@ const STAGES: Readonly<Record<WorkerStage, string>> = {
   fetching: 'Fetching the register of schools and trusts',
   decoding: 'Reading the register',
   indexing: 'Setting the trusts in order',
+  sampling: 'Weighing in many ways',
 };
 
 function Waiting({ progress }: { readonly progress: WorkerProgress | null }) {

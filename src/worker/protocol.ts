@@ -1,4 +1,5 @@
 import type { ManifestSource, RegistryManifest } from '../dataset/manifest.ts';
+import type { ConsiderationId } from '../domain/consideration.ts';
 import type { Region } from '../domain/local-authority.ts';
 import type { Position } from '../domain/position.ts';
 import type { SchoolRecord } from '../domain/school.ts';
@@ -9,6 +10,12 @@ import type { CompleteAnswers } from '../matching/answers.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { CandidateExplanation, Ranking, RankRefusal } from '../matching/ranking.ts';
 import type { RecordedEvidence } from '../matching/recorded.ts';
+import type { FirstShares } from '../matching/robustness/first-shares.ts';
+import type { OtherOrders } from '../matching/robustness/other-orders.ts';
+import type { RelatedCriteria } from '../matching/robustness/related-criteria.ts';
+import type { TriedPlace } from '../matching/robustness/retotal.ts';
+import type { WeightMove } from '../matching/robustness/weight-moves.ts';
+import type { NextStep } from '../matching/robustness/what-next.ts';
 
 /** A school in a list of hits: enough to tell it from its namesakes. */
 export type SchoolHit = {
@@ -39,6 +46,19 @@ export type RankInput = {
   readonly recorded: RecordedEvidence;
 };
 
+/** An order and the trusts of it that are looked at closely. Those in `leftOut` take no part. */
+export type ShortlistInput = RankInput & {
+  readonly shortlist: readonly TrustUid[];
+  readonly leftOut: readonly TrustUid[];
+};
+
+/** What a change of the answers does to the order, worked out without drawing anything. */
+export type Sensitivity = {
+  readonly moves: readonly WeightMove[];
+  readonly orders: OtherOrders;
+  readonly related: readonly RelatedCriteria[];
+};
+
 /** Rings in British National Grid metres, per authority. */
 export type AuthorityShape = {
   readonly code: string;
@@ -67,6 +87,24 @@ export type WorkerCalls = {
   explain: {
     readonly ask: RankInput & { readonly uids: readonly TrustUid[] };
     readonly answer: readonly CandidateExplanation[];
+  };
+  /** Draws on until `samples` ways of weighing in all. A newer question ends an older one; null when nothing can be ranked. */
+  robustness: {
+    readonly ask: ShortlistInput & { readonly samples: number };
+    readonly answer: FirstShares | null;
+  };
+  /** Null when nothing can be ranked. */
+  sensitivity: { readonly ask: ShortlistInput; readonly answer: Sensitivity | null };
+  /** Most decisive first; empty when nothing can be ranked. */
+  whatNext: { readonly ask: ShortlistInput; readonly answer: readonly NextStep[] };
+  /** The first places under other weights of the considerations, 0 to 100 each. */
+  retotal: {
+    readonly ask: RankInput & {
+      readonly considerations: Readonly<Record<ConsiderationId, number>>;
+      readonly leftOut: readonly TrustUid[];
+      readonly top: number;
+    };
+    readonly answer: readonly TriedPlace[] | RankRefusal;
   };
   trust: {
     readonly ask: { readonly uid: TrustUid; readonly school: OurSchool | null };
@@ -105,5 +143,5 @@ export type WorkerResponse =
       readonly id: number;
       readonly kind: 'progress';
       readonly share: number;
-      readonly stage: 'fetching' | 'decoding' | 'indexing';
+      readonly stage: 'fetching' | 'decoding' | 'indexing' | 'sampling';
     };

@@ -3,49 +3,26 @@ import { buildFinder, type Finder } from '../dataset/finder/school-finder.ts';
 import type { Registry } from '../dataset/registry.ts';
 import type { SchoolRecord } from '../domain/school.ts';
 import { isKnown } from '../domain/unknown.ts';
-import { buildCandidateIndex, type CandidateIndex } from '../matching/candidate-index.ts';
 import { criterionWeights } from '../matching/criterion-weights.ts';
 import { explainCandidates } from '../matching/explain.ts';
-import { type GatheredTable, gatherTable } from '../matching/gather.ts';
 import { distanceFrom } from '../matching/our-school.ts';
 import { rankTable } from '../matching/rank.ts';
-import type { RankInput, WorkerCalls } from './protocol.ts';
+import { once } from './once.ts';
+import type { WorkerCalls } from './protocol.ts';
+import type { SurenessKind } from './sureness-desk.ts';
+import type { TableKeeper } from './table-keeper.ts';
 
 /** What is answered from a registry that has been loaded. */
 export type RegisterDesk = {
-  readonly [K in Exclude<keyof WorkerCalls, 'boundaries'>]: (
+  readonly [K in Exclude<keyof WorkerCalls, 'boundaries' | SurenessKind>]: (
     ask: WorkerCalls[K]['ask'],
   ) => WorkerCalls[K]['answer'];
 };
 
-/** The value made at the first call, kept for all later ones. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Keeps the table of the last input: the screens ask for an order and then for its reasons. */
-function keepLastTable(registry: Registry, index: () => CandidateIndex): (input: RankInput) => GatheredTable {
-  let last: { readonly key: string; readonly table: GatheredTable } | null = null;
-  return ({ school, answers, recorded }) => {
-    const key = JSON.stringify([school, answers, recorded]);
-    if (last?.key !== key) {
-      const input = { school, answers, recorded, candidates: index(), asOf: registry.manifest.asOf };
-      last = { key, table: gatherTable(input) };
-    }
-    return last.table;
-  };
-}
-
 /** Answers questions from one registry. Indexes are built when first needed. */
-export function createRegisterDesk(registry: Registry): RegisterDesk {
+export function createRegisterDesk(registry: Registry, { candidates, tableFor }: TableKeeper): RegisterDesk {
   const schoolFinder = once(() => findableSchools(registry));
   const trustFinder = once(() => findableTrusts(registry));
-  const candidates = once(() => buildCandidateIndex(registry.candidates, registry.authorities));
-  const tableFor = keepLastTable(registry, candidates);
   const authorityName = ({ laCode }: SchoolRecord) => registry.authorityByCode(laCode)?.name ?? laCode;
 
   return {

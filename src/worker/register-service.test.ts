@@ -12,7 +12,8 @@ import { createRegisterService, type RegisterService } from './register-service.
 const REGISTRY = new URL('../../data/registry/', import.meta.url);
 const fromDisk: FetchPart = async (file) => ok(await readFile(new URL(file, REGISTRY), 'utf8'));
 const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
-const online = { sha256, isOnline: () => true };
+const pause = () => new Promise<void>((resume) => setImmediate(resume));
+const online = { sha256, isOnline: () => true, pause };
 
 async function ask<K extends WorkerKind>(service: RegisterService, kind: K, given: WorkerCalls[K]['ask']) {
   const outcome = await service({ id: 1, kind, ask: given } as WorkerRequest, () => {});
@@ -99,7 +100,7 @@ describe('when the registry cannot be read', () => {
   });
 
   test('without a connection the message speaks of the connection', async () => {
-    const service = createRegisterService({ fetchPart: missing, sha256, isOnline: () => false });
+    const service = createRegisterService({ fetchPart: missing, sha256, isOnline: () => false, pause });
     const outcome = await service(load, () => {});
     expect(outcome).toMatchObject({ ok: false, error: { code: 'offline' } });
   });

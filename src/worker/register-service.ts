@@ -5,6 +5,8 @@ import { loadAuthorityShapes } from './authority-shapes.ts';
 import type { AuthorityShape, WorkerFailure, WorkerRequest, WorkerResponse } from './protocol.ts';
 import { createRegisterDesk, type RegisterDesk } from './register-desk.ts';
 import { registerFailure } from './register-failure.ts';
+import { createSurenessDesk, type SurenessDesk } from './sureness-desk.ts';
+import { createTableKeeper } from './table-keeper.ts';
 
 type Progress = Pick<Extract<WorkerResponse, { readonly kind: 'progress' }>, 'share' | 'stage'>;
 
@@ -12,7 +14,11 @@ export type RegisterServiceParts = {
   readonly fetchPart: FetchPart;
   readonly sha256: Sha256 | undefined;
   readonly isOnline: () => boolean;
+  /** Settles once the questions that came in meanwhile have had their turn. */
+  readonly pause: () => Promise<void>;
 };
+
+type Desks = { readonly register: RegisterDesk; readonly sureness: SurenessDesk };
 
 export type RegisterService = (
   request: WorkerRequest,
@@ -41,6 +47,7 @@ export function createRegisterService({
   fetchPart,
   sha256,
   isOnline,
+  pause,
 }: RegisterServiceParts): RegisterService {
   const listeners = new Set<(progress: Progress) => void>();
   const options = { fetchPart, ...(sha256 === undefined ? {} : { sha256 }) };
@@ -52,9 +59,9 @@ export function createRegisterService({
     const registry = await loadRegistry({ ...options, onProgress });
     return registry.ok ? registry : err(registerFailure(registry.error, isOnline()));
   });
-  const openDesk = keepSuccess(async (): Promise<Result<RegisterDesk, WorkerFailure>> => {
+  const openDesks = keepSuccess(async (): Promise<Result<Desks, WorkerFailure>> => {
     const registry = await openRegistry();
-    return registry.ok ? ok(createRegisterDesk(registry.value)) : registry;
+    return registry.ok ? ok(desksOver(registry.value, pause)) : registry;
   });
   const openShapes = keepSuccess(
     async (registry: Registry): Promise<Result<readonly AuthorityShape[], WorkerFailure>> => {
@@ -65,21 +72,34 @@ export function createRegisterService({
 
   return async (request, onProgress) => {
     listeners.add(onProgress);
-    const desk = await openDesk();
+    const desks = await openDesks();
     listeners.delete(onProgress);
-    if (!desk.ok) return desk;
+    if (!desks.ok) return desks;
     if (request.kind === 'boundaries') {
       const registry = await openRegistry();
       return registry.ok ? openShapes(registry.value) : registry;
     }
+    if (request.kind === 'robustness') {
+      return desks.value.sureness.robustness(request.ask, (share) =>
+        onProgress({ share, stage: 'sampling' }),
+      );
+    }
     if (request.kind === 'findSchools') onProgress({ share: 1, stage: 'indexing' });
-    return ok(answer(desk.value, request));
+    return ok(answer(desks.value, request));
+  };
+}
+
+function desksOver(registry: Registry, pause: () => Promise<void>): Desks {
+  const tables = createTableKeeper(registry);
+  return {
+    register: createRegisterDesk(registry, tables),
+    sureness: createSurenessDesk({ tableFor: tables.tableFor, pause }),
   };
 }
 
 function answer(
-  desk: RegisterDesk,
-  request: Exclude<WorkerRequest, { readonly kind: 'boundaries' }>,
+  { register: desk, sureness }: Desks,
+  request: Exclude<WorkerRequest, { readonly kind: 'boundaries' | 'robustness' }>,
 ): unknown {
   switch (request.kind) {
     case 'load':
@@ -98,6 +118,12 @@ function answer(
       return desk.explain(request.ask);
     case 'trust':
       return desk.trust(request.ask);
+    case 'sensitivity':
+      return sureness.sensitivity(request.ask);
+    case 'whatNext':
+      return sureness.whatNext(request.ask);
+    case 'retotal':
+      return sureness.retotal(request.ask);
     default:
       return request satisfies never;
   }

@@ -165,7 +165,11 @@ describe('moves of a weight', () => {
 describe('other orders', () => {
   test('equal weights give each consideration the same, however many criteria it has', () => {
     // Stated: 1 has .8·1 = .8, 2 has .1·1 + .1·1 = .2. Equal: 1 has .5, 2 has .25 + .25 = .5.
-    const gathered = aKnownTable({ '1': [1, 0, 0], '2': [0, 1, 1], '3': [0.1, 0, 1] }, ['size', 'faith', 'faith']);
+    const gathered = aKnownTable({ '1': [1, 0, 0], '2': [0, 1, 1], '3': [0.1, 0, 1] }, [
+      'size',
+      'faith',
+      'faith',
+    ]);
     const { trusts } = otherOrders(fieldOf(gathered, weights(0.8, 0.1, 0.1), []), uids('1', '2', '3'));
     expect(trusts.map(({ uid, stated, equal }) => [uid, stated, equal])).toEqual([
       ['1', 1, 1],
@@ -191,14 +195,22 @@ describe('other orders', () => {
 
 describe('criteria that go together', () => {
   const rows = Object.fromEntries(
-    Array.from({ length: 40 }, (_, i) => [String(i + 1), [i / 40, (i + 1) / 50, ((i * 17) % 40) / 40, 1 - i / 40]]),
+    Array.from({ length: 40 }, (_, i) => [
+      String(i + 1),
+      [i / 40, (i + 1) / 50, ((i * 17) % 40) / 40, 1 - i / 40],
+    ]),
   );
   const gathered = aKnownTable(rows, ['size', 'geography', 'faith', 'finance']);
 
   test('are named with their direction and their weight', () => {
     const related = relatedCriteria(fieldOf(gathered, weights(0.4, 0.3, 0.2, 0.1), []));
     expect(
-      related.map(({ first, second, direction, weight }) => [first.criterionId, second.criterionId, direction, weight]),
+      related.map(({ first, second, direction, weight }) => [
+        first.criterionId,
+        second.criterionId,
+        direction,
+        weight,
+      ]),
     ).toEqual([
       ['c1', 'c2', 'together', expect.closeTo(0.7, 12)],
       ['c1', 'c4', 'against', expect.closeTo(0.5, 12)],
@@ -258,16 +270,30 @@ describe('what to find out next', () => {
       toSettle: 'Ask the diocese',
       lift: 'consent',
     };
-    const bare = aGatheredTable({ '1': [0.9, 'unknown'], '2': [0.8, 'unknown'], '3': [0.7, 'unknown'] }, columns);
-    const gathered: GatheredTable = { ...bare, verdicts: bare.verdicts.map((_, row) => (row < 2 ? [open] : [])) };
+    const bare = aGatheredTable(
+      { '1': [0.9, 'unknown'], '2': [0.8, 'unknown'], '3': [0.7, 'unknown'] },
+      columns,
+    );
+    const gathered: GatheredTable = {
+      ...bare,
+      verdicts: bare.verdicts.map((_, row) => (row < 2 ? [open] : [])),
+    };
     const [consent] = whatNext(fieldOf(gathered, weights(0.5, 0.5), []), uids('1', '2'));
     expect(consent).toEqual({
       kind: 'consent',
       constraintId: 'faith-consent',
       toSettle: 'Ask the diocese',
       refusals: [
-        { trust: { uid: '1', name: 'Made-up Trust 1' }, firstChanges: true, movesUp: { uid: '3', name: 'Made-up Trust 3' } },
-        { trust: { uid: '2', name: 'Made-up Trust 2' }, firstChanges: false, movesUp: { uid: '3', name: 'Made-up Trust 3' } },
+        {
+          trust: { uid: '1', name: 'Made-up Trust 1' },
+          firstChanges: true,
+          movesUp: { uid: '3', name: 'Made-up Trust 3' },
+        },
+        {
+          trust: { uid: '2', name: 'Made-up Trust 2' },
+          firstChanges: false,
+          movesUp: { uid: '3', name: 'Made-up Trust 3' },
+        },
       ],
     });
   });
@@ -278,7 +304,11 @@ describe('other weights', () => {
   const none = { vision: 0, geography: 0, size: 0, faith: 0, governance: 0, finance: 0 };
 
   test('give the first places anew: 100 to 300 is .25 and .75, so 1 has .375 and 2 has .725', () => {
-    const order = retotal(gathered, { considerations: { ...none, geography: 25, size: 75 }, leftOut: [], top: 2 });
+    const order = retotal(gathered, {
+      considerations: { ...none, geography: 25, size: 75 },
+      leftOut: [],
+      top: 2,
+    });
     expect(order.ok && order.value).toEqual([
       { uid: '2', name: 'Made-up Trust 2', rank: 1, score: expect.closeTo(0.725, 12) },
       { uid: '1', name: 'Made-up Trust 1', rank: 2, score: expect.closeTo(0.375, 12) },

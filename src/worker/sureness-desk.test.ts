@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { aSchool } from '../../tests/builders/a-school.ts';
+import { aTrustAt, aUid } from '../../tests/builders/a-trust.ts';
+import { aRankInput, someAnswers } from '../../tests/builders/some-answers.ts';
+import { gatherTable } from '../matching/gather.ts';
+import type { ShortlistInput } from './protocol.ts';
+import { createSurenessDesk } from './sureness-desk.ts';
+
+const candidates = [1, 2, 3, 4, 5, 6].map((number) => aTrustAt(String(number), number * 3));
+const considerations = { vision: 0, geography: 100, size: 0, faith: 0, governance: 0, finance: 0 };
+
+function setUp(pause: () => Promise<void> = async () => {}) {
+  let gathered = 0;
+  const desk = createSurenessDesk({
+    tableFor: ({ school, answers, recorded }) => {
+      gathered += 1;
+      return gatherTable({ ...aRankInput(candidates), school, answers, recorded });
+    },
+    pause,
+  });
+  const school = aSchool();
+  const input: ShortlistInput = {
+    school,
+    answers: someAnswers({ weights: { considerations } }, school),
+    recorded: {},
+    shortlist: [aUid('1'), aUid('2')],
+    leftOut: [],
+  };
+  return { desk, input, tablesMade: () => gathered };
+}
+
+describe('drawing', () => {
+  test('comes in steps that tell how far it has come, and goes on from where it stopped', async () => {
+    const { desk, input, tablesMade } = setUp();
+    const told: number[] = [];
+    const first = await desk.robustness({ ...input, samples: 200 }, (share) => told.push(share));
+    expect(told).toEqual([0.5, 1]);
+    expect(first.ok && first.value?.samples).toBe(200);
+    const more: number[] = [];
+    const second = await desk.robustness({ ...input, samples: 400 }, (share) => more.push(share));
+    expect(more).toEqual([0.75, 1]);
+    expect(second.ok && second.value?.trusts.map(({ uid }) => uid)).toEqual(['1', '2']);
+    expect(tablesMade()).toBe(1);
+  });
+
+  test('lets other questions in between, and gives way to a newer one', async () => {
+    const { desk, input } = setUp(() => new Promise((resume) => setImmediate(resume)));
+    const old = desk.robustness({ ...input, samples: 10_000 }, () => {});
+    await new Promise((resume) => setImmediate(resume));
+    expect(desk.whatNext(input)).toEqual([]);
+    const newer = desk.robustness({ ...input, leftOut: [aUid('1')], samples: 100 }, () => {});
+    expect(await old).toMatchObject({ ok: false, error: { code: 'superseded' } });
+    const outcome = await newer;
+    expect(outcome.ok && outcome.value?.trusts.map(({ uid }) => uid)).toEqual(['2']);
+  });
+
+  test('is null when nothing carries weight, or nobody is left', async () => {
+    const { desk, input } = setUp();
+    const weightless = {
+      ...input,
+      answers: someAnswers({ weights: { considerations: { ...considerations, geography: 0 } } }),
+    };
+    expect(await desk.robustness({ ...weightless, samples: 100 }, () => {})).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(desk.sensitivity(weightless)).toBeNull();
+    const leftOut = candidates.map(({ trust }) => trust.uid);
+    expect(await desk.robustness({ ...input, leftOut, samples: 100 }, () => {})).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+});
+
+test('other weights are totalled without measuring anew, and refused when nothing counts', () => {
+  const { desk, input } = setUp();
+  const ask = { ...input, considerations, top: 2 };
+  expect(desk.retotal(ask)).toMatchObject([
+    { uid: '1', rank: 1 },
+    { uid: '2', rank: 2 },
+  ]);
+  expect(desk.retotal({ ...ask, considerations: { ...considerations, geography: 0 } })).toEqual({
+    kind: 'all-weights-zero',
+  });
+});
+
+test('what a change would do is worked out for the shortlist asked about', () => {
+  const { desk, input } = setUp();
+  const found = desk.sensitivity(input);
+  expect(found?.orders.trusts.map(({ uid }) => uid)).toEqual(['1', '2']);
+  expect(found?.moves.map(({ considerationId }) => considerationId)).toContain('geography');
+});

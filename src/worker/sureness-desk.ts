@@ -1,0 +1,92 @@
+import { err, ok, type Result } from '../domain/result.ts';
+import { criterionWeights } from '../matching/criterion-weights.ts';
+import { type Field, fieldOf } from '../matching/robustness/field.ts';
+import { type FirstSharesRun, startFirstShares } from '../matching/robustness/first-shares.ts';
+import { otherOrders } from '../matching/robustness/other-orders.ts';
+import { relatedCriteria } from '../matching/robustness/related-criteria.ts';
+import { retotal } from '../matching/robustness/retotal.ts';
+import { weightMoves } from '../matching/robustness/weight-moves.ts';
+import { whatNext } from '../matching/robustness/what-next.ts';
+import type { ShortlistInput, WorkerCalls, WorkerFailure } from './protocol.ts';
+import type { TableKeeper } from './table-keeper.ts';
+
+/** The questions about how sure an order is. */
+export type SurenessKind = 'robustness' | 'sensitivity' | 'whatNext' | 'retotal';
+
+/** Answers them; drawing takes long, so it comes in steps between which other questions are answered. */
+export type SurenessDesk = {
+  readonly robustness: (
+    ask: WorkerCalls['robustness']['ask'],
+    onDrawn: (share: number) => void,
+  ) => Promise<Result<WorkerCalls['robustness']['answer'], WorkerFailure>>;
+} & {
+  readonly [K in Exclude<SurenessKind, 'robustness'>]: (
+    ask: WorkerCalls[K]['ask'],
+  ) => WorkerCalls[K]['answer'];
+};
+
+export type SurenessParts = Pick<TableKeeper, 'tableFor'> & {
+  /** Lets waiting questions be answered. */
+  readonly pause: () => Promise<void>;
+};
+
+/** Ways of weighing drawn between two pauses: about ten milliseconds of work. */
+const STEP = 100;
+
+const SUPERSEDED: WorkerFailure = {
+  code: 'superseded',
+  message: 'A newer question took the place of this one.',
+};
+
+type Prepared = { readonly key: string; readonly field: Field | null; run: FirstSharesRun | null };
+
+/** Keeps the field and the draws of the last input, so that drawing more goes on where it stopped. */
+export function createSurenessDesk({ tableFor, pause }: SurenessParts): SurenessDesk {
+  let last: Prepared | null = null;
+  let turn = 0;
+
+  const prepare = ({ school, answers, recorded, shortlist, leftOut }: ShortlistInput): Prepared => {
+    const key = JSON.stringify([school, answers, recorded, shortlist, leftOut]);
+    if (last?.key !== key) {
+      const gathered = tableFor({ school, answers, recorded });
+      const weights = criterionWeights(gathered.criteria, gathered.enquiry);
+      last = { key, field: weights.ok ? fieldOf(gathered, weights.value, leftOut) : null, run: null };
+    }
+    return last;
+  };
+
+  return {
+    robustness: async ({ samples, ...input }, onDrawn) => {
+      turn += 1;
+      const mine = turn;
+      const prepared = prepare(input);
+      if (prepared.field === null || prepared.field.members.length === 0) return ok(null);
+      prepared.run ??= startFirstShares(prepared.field, input.shortlist);
+      const { run } = prepared;
+      while (run.drawn() < samples) {
+        run.drawUntil(Math.min(samples, run.drawn() + STEP));
+        onDrawn(run.drawn() / samples);
+        await pause();
+        if (turn !== mine) return err(SUPERSEDED);
+      }
+      return ok(run.report());
+    },
+    sensitivity: (input) => {
+      const { field } = prepare(input);
+      if (field === null) return null;
+      return {
+        moves: weightMoves(field),
+        orders: otherOrders(field, input.shortlist),
+        related: relatedCriteria(field),
+      };
+    },
+    whatNext: (input) => {
+      const { field } = prepare(input);
+      return field === null ? [] : whatNext(field, input.shortlist);
+    },
+    retotal: ({ considerations, leftOut, top, ...input }) => {
+      const order = retotal(tableFor(input), { considerations, leftOut, top });
+      return order.ok ? order.value : order.error;
+    },
+  };
+}
