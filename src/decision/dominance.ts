@@ -35,7 +35,7 @@ export function dominatesInStatedOrder(
   a: number,
   b: number,
 ): boolean {
-  return runningSumsHold(table, weights, columnsByImportance(table, weights), a, b);
+  return runningSumsHold(table, columnsByImportance(table, weights), a, b);
 }
 
 /** A candidate that another one dominates; `by` is the one with the highest worst-case total among those that do. */
@@ -51,78 +51,93 @@ export function findDominated(
   weights: Weights,
   among: 'anyWeighting' | 'statedOrder',
 ): readonly Dominated[] {
-  const columns =
-    among === 'anyWeighting' ? countingColumns(table, weights) : columnsByImportance(table, weights);
-  const holds = (a: number, b: number) =>
-    among === 'anyWeighting'
-      ? atLeastEverywhere(table.low, table.high, columns, a, b)
-      : runningSumsHold(table, weights, columns, a, b);
-
+  const columns = columnsByImportance(table, weights);
   const { low, high } = totals(table, weights);
   const strongestFirst = table.candidateIds
     .map((_, index) => index)
     .sort((a, b) => low[b]! - low[a]! || a - b);
+  const surelyAbove = halves(table, columns, table.low);
+  const maybeAbove = halves(table, columns, table.high);
   const dominated: Dominated[] = [];
   for (let candidate = 0; candidate < strongestFirst.length; candidate += 1) {
     for (const by of strongestFirst) {
-      // Under the stated weights a dominator's worst case reaches this candidate's best case; 1e-12 covers rounding.
-      if (low[by]! < high[candidate]! - 1e-12) break;
-      if (by !== candidate && holds(by, candidate)) {
-        dominated.push({ candidate, by });
-        break;
-      }
+      // Under the stated weights a dominator's worst case reaches this candidate's best case.
+      if (low[by]! < high[candidate]! - ROUNDING) break;
+      if (by === candidate) continue;
+      if (among === 'anyWeighting') {
+        // Where one could be in the upper half and the other is not surely, nothing is dominated: most pairs end here.
+        if ((maybeAbove[candidate]! & ~surelyAbove[by]!) !== 0) continue;
+        if (!atLeastEverywhere(table.low, table.high, columns, by, candidate)) continue;
+      } else if (!runningSumsHold(table, columns, by, candidate)) continue;
+      dominated.push({ candidate, by });
+      break;
     }
   }
   return dominated;
 }
 
+/** Per candidate one bit for each criterion that counts (at most 31): whether the value reaches the criterion's mean. */
+function halves(table: DecisionTable, { width, list }: Columns, values: Float64Array): Int32Array {
+  const bits = new Int32Array(table.candidateIds.length);
+  for (const [bit, column] of list.slice(0, 31).entries()) {
+    let sum = 0;
+    for (let i = 0; i < bits.length; i += 1) sum += table.expected[i * width + column]!;
+    const mean = sum / bits.length;
+    for (let i = 0; i < bits.length; i += 1) {
+      if (values[i * width + column]! >= mean) bits[i]! |= 1 << bit;
+    }
+  }
+  return bits;
+}
+
+/** Sums that should be equal may differ by this much. */
+const ROUNDING = 1e-12;
+
 function atLeastEverywhere(
   mine: Float64Array,
   theirs: Float64Array,
-  columns: Columns,
+  { width, list }: Columns,
   a: number,
   b: number,
 ): boolean {
-  const rowA = a * columns.width;
-  const rowB = b * columns.width;
   let better = false;
-  for (const column of columns.list) {
-    const difference = mine[rowA + column]! - theirs[rowB + column]!;
+  for (let c = 0; c < list.length; c += 1) {
+    const difference = mine[a * width + list[c]!]! - theirs[b * width + list[c]!]!;
     if (difference < 0) return false;
     if (difference > 0) better = true;
   }
   return better;
 }
 
+/**
+ * Every running sum is ≥ 0 whatever order equals stand in: the lowest one puts a group's negative differences first, so
+ * `least` takes only those until the group ends.
+ */
 function runningSumsHold(
   table: DecisionTable,
-  weights: Weights,
-  columns: Columns,
+  { width, list, opensGroup }: RankedColumns,
   a: number,
   b: number,
 ): boolean {
-  const difference = (column: number) =>
-    table.low[a * columns.width + column]! - table.high[b * columns.width + column]!;
   let sum = 0;
+  let least = 0;
   let better = false;
-  for (let from = 0; from < columns.list.length; ) {
-    let to = from + 1;
-    while (to < columns.list.length && weights[columns.list[to]!] === weights[columns.list[from]!]) to += 1;
-    // Among equals, the order least kind to `a` puts the smallest differences first.
-    const group = Array.from(columns.list.slice(from, to), difference);
-    if (group.length > 1) group.sort((x, y) => x - y);
-    for (const step of group) {
-      sum += step;
-      // Sums of differences that should cancel may miss 0 by rounding.
-      if (sum < -1e-12) return false;
-      if (sum > 1e-12) better = true;
-    }
-    from = to;
+  for (let c = 0; c < list.length; c += 1) {
+    if (opensGroup[c] === 1) least = sum;
+    const difference = table.low[a * width + list[c]!]! - table.high[b * width + list[c]!]!;
+    sum += difference;
+    if (difference < 0) least += difference;
+    if (least < -ROUNDING) return false;
+    if (sum > ROUNDING) better = true;
   }
   return better;
 }
 
+/** Positions of the criteria that count. */
 type Columns = { readonly width: number; readonly list: readonly number[] };
+
+/** The most important first; `opensGroup` is 1 where a weight differs from the one before. */
+type RankedColumns = Columns & { readonly opensGroup: Uint8Array };
 
 function countingColumns(table: DecisionTable, weights: Weights): Columns {
   checkWeightCount(table, weights);
@@ -130,7 +145,12 @@ function countingColumns(table: DecisionTable, weights: Weights): Columns {
   return { width, list: Array.from(weights.keys()).filter((column) => weights[column]! > 0) };
 }
 
-function columnsByImportance(table: DecisionTable, weights: Weights): Columns {
-  const { width, list } = countingColumns(table, weights);
-  return { width, list: list.toSorted((a, b) => weights[b]! - weights[a]!) };
+function columnsByImportance(table: DecisionTable, weights: Weights): RankedColumns {
+  const { width, list: counting } = countingColumns(table, weights);
+  const list = counting.toSorted((a, b) => weights[b]! - weights[a]!);
+  return {
+    width,
+    list,
+    opensGroup: Uint8Array.from(list, (column, c) => (weights[column] === weights[list[c - 1]!] ? 0 : 1)),
+  };
 }
