@@ -28,7 +28,7 @@ export async function buildRegistry(folder: string): Promise<Result<BuiltRegistr
 }
 
 /** Joins what was read into the registry's files; fails when more rows have an issue than its budget allows. */
-export function assembleRegistry(sources: Sources, tables: HandTables): Result<BuiltRegistry, BuildError> {
+function assembleRegistry(sources: Sources, tables: HandTables): Result<BuiltRegistry, BuildError> {
   const boundaries = convertBoundaries(sources.boundaries);
   if (!boundaries.ok) return boundaries;
   const understood = understandSources(sources, tables);

@@ -35,7 +35,7 @@ export function gridFromWgs84(place: LatLon): GridPlace {
 }
 
 /** Moves a place at ground level from the WGS84 datum to OSGB36. */
-export function osgb36FromWgs84({ latitude, longitude }: LatLon): LatLon {
+function osgb36FromWgs84({ latitude, longitude }: LatLon): LatLon {
   const { tx, ty, tz, scalePpm } = HELMERT;
   const [x, y, z] = toCartesian(radians(latitude), radians(longitude), WGS84);
   const scale = 1 + scalePpm / 1e6;

@@ -6,7 +6,7 @@ import type { BuildError, Issue } from './issue.ts';
 import { type ParsedRow, RowParser } from './row-parser.ts';
 
 /** Header names under which publishers have given a column, the current one first. `optional` columns read as blank. */
-export type ColumnSpec = { readonly headers: readonly [string, ...string[]]; readonly optional?: true };
+type ColumnSpec = { readonly headers: readonly [string, ...string[]]; readonly optional?: true };
 export type ColumnSpecs<K extends string> = Readonly<Record<K, ColumnSpec>>;
 
 /** A row with the cells asked for: spaces around and the publishers' NULL taken off, so that blank means not given. */

@@ -56,7 +56,7 @@ export function decodeRegistry(
 }
 
 /** One candidate per trust, in the order given, each with its schools in the order given. */
-export function candidatesOf(
+function candidatesOf(
   trusts: readonly TrustRecord[],
   schools: readonly SchoolRecord[],
 ): readonly Candidate[] {

@@ -6,7 +6,7 @@ import type { RegistryError } from './registry-error.ts';
 import { type CorePart, REGISTRY_FILES, type RegistryFile } from './registry-files.ts';
 
 /** Why a part could not be had, in words that complete "could not be read: …". */
-export type FetchFailure = { readonly kind: 'not-fetched'; readonly why: string };
+type FetchFailure = { readonly kind: 'not-fetched'; readonly why: string };
 
 /** Gets one part as text, from the network or from disk. */
 export type FetchPart = (file: RegistryFile) => Promise<Result<string, FetchFailure>>;
