@@ -15,6 +15,11 @@ export function denominationsOf(character: ReligiousCharacter): readonly Denomin
   return character.kind === 'of' ? character.denominations : [];
 }
 
+/** True when the register names a religious character for the school. */
+export function hasCharacter({ character }: WithCharacter): boolean {
+  return denominationsOf(character).length > 0;
+}
+
 /** True for a school with a Christian character, also where the register says no more than "Christian". */
 export function isChurchSchool({ character }: WithCharacter): boolean {
   if (character.kind === 'not-recorded') return character.christian;

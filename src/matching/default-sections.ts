@@ -1,5 +1,5 @@
 import type { CompleteAnswers, SectionId } from './answers.ts';
-import { denominationsOf } from './character.ts';
+import { hasCharacter } from './character.ts';
 import type { OurSchool } from './our-school.ts';
 
 /** Default values of a section, and for each a sentence that says why it is what it is. */
@@ -82,8 +82,8 @@ const SIZE: SectionDefaults<'size'> = {
   },
 };
 
-function faithOf({ character }: OurSchool): SectionDefaults<'faith'> {
-  const ownCharacter = denominationsOf(character).length > 0;
+function faithOf(school: OurSchool): SectionDefaults<'faith'> {
+  const ownCharacter = hasCharacter(school);
   return {
     values: { churchSharePct: ownCharacter ? 100 : 40 },
     reasons: {
@@ -156,25 +156,33 @@ const LIMITS: SectionDefaults<'limits'> = {
   },
 };
 
-function weightsOf({ character }: OurSchool): SectionDefaults<'weights'> {
-  const ownCharacter = denominationsOf(character).length > 0;
+function weightsOf(school: OurSchool): SectionDefaults<'weights'> {
   return {
     values: {
       considerations: {
         vision: 50,
         geography: 100,
         size: 15,
-        faith: ownCharacter ? 30 : 15,
+        faith: faithSwingOf(school),
         governance: 50,
         finance: 30,
       },
       criteria: {},
     },
     reasons: {
-      considerations:
-        'Geography, size and faith stand to each other as they did in the joins of the last years; the register says nothing about vision, governance and finance, where the weights are a starting point of ours.',
+      considerations: `Geography, size and faith stand to each other as they did in the joins of the last years${isAidedChurchSchool(school) ? ', faith twice as high because a voluntary aided school normally needs a trust in which church schools are the majority' : ''}; the register says nothing about vision, governance and finance, where the weights are a starting point of ours.`,
       criteria:
         'Within geography, size and faith as in the joins of the last years; elsewhere a starting point of ours.',
     },
   };
+}
+
+/** Shaped on joins, in which aided and controlled schools cannot be told apart; doubled for voluntary aided schools on policy. */
+function faithSwingOf(school: OurSchool): number {
+  if (!hasCharacter(school)) return 15;
+  return isAidedChurchSchool(school) ? 60 : 30;
+}
+
+function isAidedChurchSchool(school: OurSchool): boolean {
+  return school.type === 'Voluntary Aided School' && hasCharacter(school);
 }

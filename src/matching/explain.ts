@@ -1,4 +1,4 @@
-import { contributions, type Weights } from '../decision/index.ts';
+import { contributions, totals, type Weights } from '../decision/index.ts';
 import { CONSIDERATION_IDS } from '../domain/consideration.ts';
 import type { Score, ScoreRange } from '../domain/score.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
@@ -13,6 +13,9 @@ import type { CandidateExplanation, CriterionExplanation, SilentCriterion } from
 /** How many strong points are named. */
 const STRONG_POINTS = 3;
 
+/** Strong points are told against the middle of the first thirty: against all of England, every near trust would shine by being near. */
+const FIELD = 30;
+
 /**
  * Why the chosen trusts stand where they stand, in the order asked; those that the table does not hold are left out. Excluded trusts
  * and our own can be asked for too. Contributions of a trust, added in order, give its expected score to the last digit.
@@ -25,7 +28,7 @@ export function explainCandidates(
   uids: readonly TrustUid[],
 ): readonly CandidateExplanation[] {
   const rowByUid = new Map(gathered.pairings.map(({ profile }, row) => [profile.trust.uid, row]));
-  const middle = middleOfField(gathered);
+  const middle = middleOfField(gathered, weights);
   const silent = silentOf(gathered);
   return uids.flatMap((uid) => {
     const row = rowByUid.get(uid);
@@ -134,15 +137,18 @@ function sumOf(
   };
 }
 
-/** Per criterion, the middle expected score of the candidates that may be ranked. */
-function middleOfField({ eligibleTable }: GatheredTable): readonly Score[] {
+/** Per criterion, the middle expected score of the first candidates of the order. */
+function middleOfField({ eligibleTable }: GatheredTable, weights: Weights): readonly Score[] {
   const width = eligibleTable.criterionIds.length;
-  const count = eligibleTable.candidateIds.length;
+  const { expected } = totals(eligibleTable, weights);
+  const field = [...expected.keys()]
+    .sort((a, b) => Number(expected[b]) - Number(expected[a]))
+    .slice(0, FIELD);
   return eligibleTable.criterionIds.map((_, column) => {
-    const scores = Float64Array.from({ length: count }, (_cell, row) =>
-      Number(eligibleTable.expected[row * width + column]),
-    ).sort();
-    return count === 0 ? 0 : Number(scores[count >> 1]);
+    const scores = field
+      .map((row) => Number(eligibleTable.expected[row * width + column]))
+      .sort((a, b) => a - b);
+    return scores.length === 0 ? 0 : itemAt(scores, scores.length >> 1);
   });
 }
 

@@ -113,7 +113,7 @@ export type CandidateExplanation = {
     readonly score: ScoreRange;
     readonly contribution: Score;
   }[];
-  /** Up to three, most first: where the trust gains most against the middle of the field. Known evidence only. */
+  /** Up to three, most first: where the trust gains most against the middle of the first thirty. Known evidence only. */
   readonly strongest: readonly CriterionExplanation[];
   /** Where known evidence falls furthest short of the best score, in weight; never one of the strongest, absent when nothing else does. */
   readonly weakest?: CriterionExplanation;

@@ -1,8 +1,8 @@
 import type { Criterion } from '../define-criterion.ts';
 import { capitalRoute } from './capital-route.ts';
 import { centralContribution } from './central-contribution.ts';
+import { churchShare } from './church-share.ts';
 import { delegationFit } from './delegation-fit.ts';
-import { faithShare } from './faith-share.ts';
 import { financialStanding } from './financial-standing.ts';
 import { growth } from './growth.ts';
 import { growthHere } from './growth-here.ts';
@@ -15,6 +15,7 @@ import { nearestSchools } from './nearest-schools.ts';
 import { numberOfSchools } from './number-of-schools.ts';
 import { ourVoice } from './our-voice.ts';
 import { ownCharacterHere } from './own-character-here.ts';
+import { ownCharacterShare } from './own-character-share.ts';
 import { phaseMix } from './phase-mix.ts';
 import { poolingAndReserves } from './pooling-and-reserves.ts';
 import { sameAges } from './same-ages.ts';
@@ -46,8 +47,9 @@ export const CRITERIA: readonly Criterion[] = [
   growth,
   growthHere,
   ourVoice,
-  faithShare,
+  ownCharacterShare,
   ownCharacterHere,
+  churchShare,
   delegationFit,
   localBoard,
   centralContribution,

@@ -3,7 +3,7 @@ import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { defineCriterion } from '../define-criterion.ts';
 
-/** Reference points, in quintiles of deprivation apart, shown on screen. */
+/** Reference points, in steps (quintiles) of deprivation apart, shown on screen. */
 const ALIKE = 1;
 const UNLIKE = 2.5;
 
@@ -12,17 +12,17 @@ export const likeNeighbourhoods = defineCriterion({
   id: 'like-neighbourhoods',
   consideration: 'geography',
   label: 'Pupils from like neighbourhoods',
-  hint: 'Schools whose pupils live in neighbourhoods as well off or as deprived as yours meet the same questions. Measured in fifths of all schools by income deprivation.',
+  hint: 'Schools whose pupils live in neighbourhoods as well off or as deprived as yours meet the same questions. Measured on a scale of five steps, each a fifth of all schools, by income deprivation.',
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 20,
   silence: () => undefined,
   endPoints: () => ({
-    worst: `has schools that are ${UNLIKE} fifths or more from yours in deprivation on average`,
-    best: `has schools that are no more than ${ALIKE} fifth from yours in deprivation on average`,
+    worst: `has schools ${UNLIKE} steps or more from yours on the scale of deprivation, on average`,
+    best: `has schools no more than ${ALIKE} step from yours on the scale of deprivation, on average`,
   }),
   question: () =>
-    `How much would it matter to go from a trust ${UNLIKE} fifths from you in deprivation to one that is no more than ${ALIKE} fifth away?`,
+    `How much would it matter to go from a trust whose schools are ${UNLIKE} steps from yours on the scale of deprivation to one ${ALIKE} step away?`,
   gather: ({ enquiry, profile }) => {
     const ours = enquiry.school.idaciQuintile;
     if (!isKnown(ours))
@@ -47,5 +47,5 @@ export const likeNeighbourhoods = defineCriterion({
       { x: UNLIKE, value: 0 },
     ]),
   explain: (apart) =>
-    `Its schools are ${apart.toFixed(1)} fifths from yours in deprivation on average (0 is alike, 4 the opposite).`,
+    `On the five-step scale of deprivation, its schools are ${apart.toFixed(1)} steps from yours on average.`,
 });

@@ -1,6 +1,6 @@
 import { piecewiseLinear } from '../../decision/index.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
-import { characterLabel, denominationsOf, sharesCharacter } from '../character.ts';
+import { characterLabel, hasCharacter, sharesCharacter } from '../character.ts';
 import { defineCriterion } from '../define-criterion.ts';
 
 /** Of the academies in our local authority that share our character, the share that the trust runs, 0 to 1. */
@@ -12,8 +12,7 @@ export const ownCharacterHere = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 30,
-  silence: ({ school }) =>
-    denominationsOf(school.character).length === 0 ? 'Your school has no religious character.' : undefined,
+  silence: ({ school }) => (hasCharacter(school) ? undefined : 'Your school has no religious character.'),
   endPoints: ({ school }) => ({
     worst: `runs none of the ${characterLabel(school.character)} academies in your local authority`,
     best: `runs half or more of the ${characterLabel(school.character)} academies in your local authority`,

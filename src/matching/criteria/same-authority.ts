@@ -36,9 +36,13 @@ export const sameAuthority = defineCriterion({
       { x: 0.05, value: 0.7 },
       { x: 1, value: 1 },
     ]),
-  explain: (share, { enquiry, profile, authorities }) => {
-    const authority = authorities.get(enquiry.school.laCode);
-    const where = authority === undefined ? 'your local authority' : authority.name;
-    return `${Math.round(share * profile.schoolCount)} of ${counted(profile.schoolCount, 'school', 'schools')} of the trust ${share * profile.schoolCount === 1 ? 'is' : 'are'} in ${where}.`;
+  explain: (_share, { enquiry, profile, authorities }) => {
+    const { laCode } = enquiry.school;
+    const here = profile.authorities.get(laCode);
+    const where = authorities.get(laCode)?.name ?? 'your local authority';
+    if (here === undefined) return `The trust has no school in ${where}.`;
+    return here === profile.schoolCount
+      ? `All schools of the trust are in ${where}.`
+      : `${here} of its ${counted(profile.schoolCount, 'school', 'schools')} ${here === 1 ? 'is' : 'are'} in ${where}.`;
   },
 });

@@ -37,6 +37,6 @@ export const samePhase = defineCriterion({
     if (share === 0) return `The trust has no ${phase} school.`;
     return share === 1
       ? `All schools of the trust are ${phase} schools.`
-      : `${profile.phases[enquiry.school.phase]} of ${profile.schoolCount} schools of the trust are ${phase} schools (${inPercent(share)}).`;
+      : `${profile.phases[enquiry.school.phase]} of its ${profile.schoolCount} schools ${profile.phases[enquiry.school.phase] === 1 ? `is a ${phase} school` : `are ${phase} schools`} (${inPercent(share)}).`;
   },
 });
