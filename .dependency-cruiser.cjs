@@ -36,7 +36,8 @@ module.exports = {
     ...Object.entries(ROOMS).map(roomRule),
     {
       name: 'features-apart',
-      comment: 'a feature never imports another feature; files directly in src/features (paths, worker hooks) are for all',
+      comment:
+        'a feature never imports another feature; files directly in src/features (paths, worker hooks) are for all',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/[^/]+\\.tsx?$'] },
@@ -65,16 +66,38 @@ module.exports = {
       comment: 'the pipeline may import domain, dataset and node:, and its own parsers',
       severity: 'error',
       from: { path: '^data/pipeline/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: ['^data/pipeline/', '^data/[a-z-]+\\.json$', '^src/(domain|dataset)/', 'node_modules/(papaparse|topojson-client)/'], dependencyTypesNot: ['core'] },
+      to: {
+        pathNot: [
+          '^data/pipeline/',
+          '^data/[a-z-]+\\.json$',
+          '^src/(domain|dataset)/',
+          'node_modules/(papaparse|topojson-client)/',
+        ],
+        dependencyTypesNot: ['core'],
+      },
     },
-    { name: 'no-circular', severity: 'error', from: { pathNot: '^node_modules' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'not-to-test', severity: 'error', from: { pathNot: '(\\.test\\.tsx?$|^tests/)' }, to: { path: '(\\.test\\.tsx?$|^tests/)' } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { pathNot: '^node_modules' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'not-to-test',
+      severity: 'error',
+      from: { pathNot: '(\\.test\\.tsx?$|^tests/)' },
+      to: { path: '(\\.test\\.tsx?$|^tests/)' },
+    },
     { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'],
+    },
   },
 };

@@ -23,11 +23,18 @@ export function findOrInstallBrowser() {
   }
   const found = [named, bundled(), ...PLACES].find((place) => place !== undefined && existsSync(place));
   if (found !== undefined) return found;
-  if (canUseApt()) run('Install a browser', 'apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (canUseApt())
+    run('Install a browser', 'apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   else run('Install a browser', 'npx', ['playwright', 'install', 'chromium']);
-  const installed = ['/usr/bin/chromium', bundled()].find((place) => place !== undefined && existsSync(place));
+  const installed = ['/usr/bin/chromium', bundled()].find(
+    (place) => place !== undefined && existsSync(place),
+  );
   if (installed === undefined) {
-    console.error('No browser was found and none could be installed. Install Chromium or Chrome, or name one in TRUST_MATCH_BROWSER.');
+    console.error(
+      'No browser was found and none could be installed. Install Chromium or Chrome, or name one in TRUST_MATCH_BROWSER.',
+    );
     process.exit(1);
   }
   return installed;

@@ -13,7 +13,12 @@ const STAMP = join(ROOT, 'node_modules', '.trust-match-lock');
 export function run(title, command, args, extra = {}) {
   console.log(`\n== ${title}`);
   const started = Date.now();
-  const done = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32', ...extra });
+  const done = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...extra,
+  });
   if (done.error) {
     console.error(`${title}: could not start ${command}: ${done.error.message}`);
     process.exit(1);
@@ -27,7 +32,9 @@ export function run(title, command, args, extra = {}) {
 
 /** Installs the locked packages unless exactly these are installed already. */
 export function install() {
-  const lockHash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lockHash = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash) return;
   run('Install packages', 'npm', ['ci', '--no-audit', '--no-fund']);
   writeFileSync(STAMP, lockHash);

@@ -1,6 +1,7 @@
 // npm test: installs if needed, finds or installs a browser, and runs every check in order.
-import { install, run } from './install.mjs';
+
 import { findOrInstallBrowser } from './browser.mjs';
+import { install, run } from './install.mjs';
 
 install();
 const browser = findOrInstallBrowser();
