@@ -1,9 +1,14 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { BLANK_DECISION_FILE } from '../store/decision-file.ts';
 import { useDecision } from '../store/use-decision.ts';
 import { App } from './app.tsx';
+
+// Loaded on demand in the app; once here, so that no test waits for it.
+beforeAll(async () => {
+  await import('../features/data-page/index.ts');
+});
 
 beforeEach(() => {
   localStorage.clear();
@@ -70,5 +75,5 @@ test('marks an example as made up on every screen', async () => {
   useDecision.setState({ file: { ...BLANK_DECISION_FILE, example: true } });
   await openApp();
   await goTo('#/accessibility');
-  expect(screen.getByRole('heading', { name: 'This is an example' })).toBeVisible();
+  expect(screen.getByText(/preferences are made up/)).toBeVisible();
 });

@@ -36,6 +36,7 @@ const CorrectFactScreen = screen(async () => (await import('../features/wizard/i
 const TaskListScreen = screen(async () => (await import('../features/wizard/index.ts')).TaskListScreen);
 const StepScreen = screen(async () => (await import('../features/wizard/index.ts')).StepScreen);
 const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
+const SureScreen = screen(async () => (await import('../features/robustness/index.ts')).SureScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -74,6 +75,7 @@ export const ROUTES: readonly AppRoute[] = [
     needsWork: true,
     draw: () => <NotInListScreen />,
   },
+  { pattern: patternOf(PATHS.sure), needsWork: true, draw: () => <SureScreen /> },
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },

@@ -109,12 +109,9 @@ function ExampleNotice() {
   const example = useDecision((state) => state.file.example);
   if (!example) return null;
   return (
-    <Notice heading="This is an example">
-      <p>
-        The school is real and so are the trusts. The preferences are made up: nobody at the school has stated
-        them. <a href={PATHS.school}>Choose your own school</a> to begin; the made-up preferences then go
-        away.
-      </p>
-    </Notice>
+    <p className={cx(styles.example)}>
+      <strong>This is an example.</strong> School and trusts are real; the preferences are made up, and nobody
+      at the school has stated them. <a href={PATHS.findSchool}>Choose your own school</a>
+    </p>
   );
 }

@@ -24,9 +24,10 @@ type FinderProps = {
   readonly hint?: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** What was found for the present query; null while it is still being looked for. */
-  readonly hits: readonly FinderHit[] | null;
-  /** Shown instead of hits: while waiting, when nothing was found, or null. */
+  /** What was found; while `waiting`, what was found for the query before. */
+  readonly hits: readonly FinderHit[];
+  readonly waiting: boolean;
+  /** Stands in the list while there is nothing else in it, and is announced. */
   readonly message: string | null;
   readonly onPick: (hit: FinderHit) => void;
 };
@@ -37,36 +38,37 @@ const NOTHING_AHEAD: Ahead = { steps: 0, entered: false };
 
 /**
  * A text box that offers what it finds. Hits come from the caller and may be late: arrows and Enter pressed before they are there
- * are kept and carried out on arrival, so that a fast typist never loses a choice. Enter alone picks a sole hit.
+ * are kept and carried out on arrival, so that a fast typist never loses a choice. Enter alone picks a
+ * sole hit, and otherwise goes to the first.
  */
-export function Finder({ id, label, hint, query, onQuery, hits, message, onPick }: FinderProps) {
+export function Finder({ id, label, hint, query, onQuery, hits, waiting, message, onPick }: FinderProps) {
   const [ahead, setAhead] = useState<Ahead>(NOTHING_AHEAD);
   const input = useRef<HTMLInputElement>(null);
-  const waiting = hits === null && query.trim() !== '';
 
   useEffect(() => {
-    if (hits === null || ahead === NOTHING_AHEAD) return;
+    if (waiting || ahead === NOTHING_AHEAD) return;
     setAhead(NOTHING_AHEAD);
-    const sole = hits.length === 1 ? hits[0] : undefined;
-    const reached = ahead.steps > 0 ? hits[Math.min(ahead.steps, hits.length) - 1] : sole;
+    const reached = ahead.steps > 0 ? hits[Math.min(ahead.steps, hits.length) - 1] : soleOf(hits);
     if (ahead.entered && reached !== undefined) onPick(reached);
-    else for (let step = 0; step < ahead.steps; step += 1) pressDown(input.current);
-  }, [hits, ahead, onPick]);
+    else for (let step = 0; step < Math.max(1, ahead.steps); step += 1) pressDown(input.current);
+  }, [hits, waiting, ahead, onPick]);
 
-  const keepForLater = (event: KeyboardEvent) => {
-    const atItem = input.current?.hasAttribute('aria-activedescendant') === true;
-    const sole = hits?.length === 1 ? hits[0] : undefined;
-    const picksSole = event.key === 'Enter' && sole !== undefined && !atItem;
-    if (!picksSole && (!waiting || !['Enter', 'ArrowDown'].includes(event.key))) return;
+  const takeKey = (event: KeyboardEvent) => {
+    const entered = event.key === 'Enter';
+    const atHit = input.current?.getAttribute('aria-activedescendant');
+    const onHit = atHit !== null && atHit !== undefined && atHit !== '';
+    const held = waiting && (entered || event.key === 'ArrowDown');
+    if (!held && (!entered || onHit)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (picksSole) onPick(sole);
-    else if (event.key === 'Enter') setAhead((now) => ({ ...now, entered: true }));
-    else setAhead((now) => ({ ...now, steps: now.steps + 1 }));
+    const sole = soleOf(hits);
+    if (held) setAhead((now) => (entered ? { ...now, entered } : { ...now, steps: now.steps + 1 }));
+    else if (sole !== undefined) onPick(sole);
+    else if (hits.length > 0) pressDown(input.current);
   };
 
   const pick = (key: Key | null) => {
-    const hit = hits?.find((candidate) => candidate.id === key);
+    const hit = hits.find((candidate) => candidate.id === key);
     if (hit !== undefined) onPick(hit);
   };
   const change = (text: string) => {
@@ -75,16 +77,17 @@ export function Finder({ id, label, hint, query, onQuery, hits, message, onPick 
   };
 
   return (
-    <div onKeyDownCapture={keepForLater}>
+    <div onKeyDownCapture={takeKey}>
       <ComboBox
         className={cx(fieldStyles.field)}
-        items={hits ?? []}
+        items={hits}
         inputValue={query}
         onInputChange={change}
         selectedKey={null}
         onSelectionChange={pick}
         menuTrigger="input"
         allowsCustomValue
+        allowsEmptyCollection={query !== ''}
       >
         <Label className={cx(fieldStyles.label)}>{label}</Label>
         {hint !== undefined && (
@@ -95,7 +98,10 @@ export function Finder({ id, label, hint, query, onQuery, hits, message, onPick 
         <Input ref={input} id={id} type="search" autoComplete="off" className={cx(fieldStyles.control)} />
         <FieldError />
         <Popover className={cx(styles.popover)} offset={2} placement="bottom start">
-          <ListBox<FinderHit> className={cx(styles.list)}>
+          <ListBox<FinderHit>
+            className={cx(styles.list)}
+            renderEmptyState={() => <p className={cx(styles.empty)}>{message}</p>}
+          >
             {(hit) => (
               <ListBoxItem id={hit.id} textValue={`${hit.name}, ${hit.detail}`} className={cx(styles.hit)}>
                 <Text slot="label" className={cx(styles.name)}>
@@ -109,9 +115,13 @@ export function Finder({ id, label, hint, query, onQuery, hits, message, onPick 
           </ListBox>
         </Popover>
       </ComboBox>
-      <LiveRegion message={message} />
+      <LiveRegion message={hits.length === 0 ? message : null} visible={false} />
     </div>
   );
+}
+
+function soleOf(hits: readonly FinderHit[]): FinderHit | undefined {
+  return hits.length === 1 ? hits[0] : undefined;
 }
 
 function pressDown(input: HTMLInputElement | null): void {
