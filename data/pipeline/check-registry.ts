@@ -1,7 +1,6 @@
-import { decodeBoundaries } from '../../src/dataset/boundaries.ts';
-import { fetchChecked } from '../../src/dataset/load-registry.ts';
+import { loadBoundaries } from '../../src/dataset/load-boundaries.ts';
 import { describeRegistryError } from '../../src/dataset/registry-error.ts';
-import { REGISTRY_FILES, type RegistryFile } from '../../src/dataset/registry-files.ts';
+import type { RegistryFile } from '../../src/dataset/registry-files.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { buildRegistry } from './build-registry.ts';
 import type { CheckContext } from './checks.ts';
@@ -46,12 +45,10 @@ async function validate(registry: string): Promise<Result<string, readonly strin
   const read = await readRegistry(registry);
   if (!read.ok) return err([describeRegistryError(read.error)]);
   const { manifest, schools, trusts } = read.value;
-  const fetchPart = fromFolder(registry);
-  const json = await fetchChecked(REGISTRY_FILES.boundaries, manifest, {
-    fetchPart,
+  const boundaries = await loadBoundaries(manifest, {
+    fetchPart: fromFolder(registry),
     sha256: async (text) => sha256Hex(text),
   });
-  const boundaries = json.ok ? decodeBoundaries(json.value) : json;
   if (!boundaries.ok) return err([describeRegistryError(boundaries.error)]);
   const held = `${schools.length} schools, ${trusts.length} trusts, ${boundaries.value.authorities.length} boundaries`;
   return ok(
