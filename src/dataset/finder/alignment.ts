@@ -13,6 +13,8 @@ export type Alignment = { readonly score: number; readonly matched: ReadonlySet<
 type Match = {
   readonly field: MatchedField;
   readonly gain: number;
+  /** The gain and what is spared of leaving the word out. */
+  readonly worth: number;
   readonly cost: number;
   readonly position: number;
 };
@@ -56,48 +58,53 @@ function bestMatch(
   used: Uint8Array,
   previous: number,
 ): Match | undefined {
-  let best = matchInName(term, name, used, previous);
-  const place = matchInPlaces(term, index, document);
-  if (place !== undefined && (best === undefined || place.gain > best.gain)) best = place;
+  let best = matchInName(index, term, name, used, previous);
+  const place = matchInPlaces(index, term, document);
+  if (place !== undefined && (best === undefined || place.worth > best.worth)) best = place;
   for (const { field, cost, documents } of term.direct) {
     const gain = gainOf(term, cost);
-    if ((best === undefined || gain > best.gain) && holds(documents, document))
-      best = { field, gain, cost, position: -1 };
+    if ((best === undefined || gain > best.worth) && holds(documents, document)) {
+      best = { field, gain, worth: gain, cost, position: -1 };
+    }
   }
   return best;
 }
 
 function matchInName(
+  { omission }: FinderIndex,
   term: QueryTerm,
   name: Uint32Array,
   used: Uint8Array,
   previous: number,
 ): Match | undefined {
-  let least = Number.POSITIVE_INFINITY;
-  let at = -1;
-  for (let position = 0; position < name.length; position++) {
-    const cost = used[position] === 1 ? undefined : term.costOf.get(name[position] as number);
-    if (cost === undefined || cost > least || (cost === least && position !== previous + 1)) continue;
-    least = cost;
-    at = position;
+  let cost = Number.POSITIVE_INFINITY;
+  let position = -1;
+  for (let at = 0; at < name.length; at++) {
+    const own = used[at] === 1 ? undefined : term.costOf.get(name[at] as number);
+    if (own === undefined || own > cost || (own === cost && at !== previous + 1)) continue;
+    cost = own;
+    position = at;
   }
-  return at < 0 ? undefined : { field: 'name', gain: gainOf(term, least), cost: least, position: at };
+  if (position < 0) return undefined;
+  const gain = gainOf(term, cost);
+  const worth = gain + (omission[name[position] as number] as number);
+  return worth <= 0 ? undefined : { field: 'name', gain, worth, cost, position };
 }
 
 function matchInPlaces(
-  term: QueryTerm,
   { places, placeOf, placeStart }: FinderIndex,
+  term: QueryTerm,
   document: number,
 ): Match | undefined {
-  let least: number | undefined;
+  let cost = Number.POSITIVE_INFINITY;
   for (let at = placeStart[document] as number; at < (placeStart[document + 1] as number); at++) {
     for (const id of places[placeOf[at] as number] as Uint32Array) {
-      const cost = term.costOf.get(id);
-      if (cost !== undefined && (least === undefined || cost < least)) least = cost;
+      const own = term.costOf.get(id);
+      if (own !== undefined && own < cost) cost = own;
     }
   }
-  const gain = least === undefined ? 0 : gainOf(term, least) - SLIP_COST.place;
-  return least === undefined || gain <= 0 ? undefined : { field: 'place', gain, cost: least, position: -1 };
+  const gain = gainOf(term, cost) - SLIP_COST.place;
+  return gain <= 0 ? undefined : { field: 'place', gain, worth: gain, cost, position: -1 };
 }
 
 function holds(ascending: Uint32Array, document: number): boolean {

@@ -20,6 +20,8 @@ export type QueryTerm = {
   readonly background: number;
   /** Least cost of all that may explain it. */
   readonly leastCost: number;
+  /** One of the words that very many documents have explains it as well as any other. */
+  readonly crowded: boolean;
 };
 
 /** Gathers what may explain `word`; a piece is neither a code nor initials. */
@@ -39,7 +41,8 @@ export function buildTerm(index: FinderIndex, word: QueryWord): QueryTerm {
   for (const [id, cost] of costOf) chance += (documentCount(index, id) / index.size) * Math.exp(-cost);
   for (const { documents, cost } of direct) chance += (documents.length / index.size) * Math.exp(-cost);
   const leastCost = Math.min(SLIP_COST.unknownWord, ...costOf.values(), ...direct.map(({ cost }) => cost));
-  return { text: word.text, costOf, direct, background: Math.log(Math.min(chance, 1)), leastCost };
+  const crowded = [...index.crowded.keys()].some((id) => costOf.get(id) === leastCost);
+  return { text: word.text, costOf, direct, background: Math.log(Math.min(chance, 1)), leastCost, crowded };
 }
 
 type Offer = (id: number | undefined, cost: number) => void;
@@ -122,6 +125,7 @@ function findPostcodes(postcodes: Float64Array, text: string): readonly DirectMa
   if (inward !== undefined) {
     return [
       at(postcodesBeginning(outward, inward), 0),
+      at(postcodesBeginning(outward, inward.charAt(0)), SLIP_COST.otherUnit),
       at(postcodesBeginning(outward, ''), SLIP_COST.otherInward),
     ];
   }

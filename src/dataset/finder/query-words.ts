@@ -27,7 +27,7 @@ const LONG_FORMS: readonly (readonly [form: string, kept: string])[] = WORD_FORM
 export function readQuery(query: string): readonly QueryWord[] {
   const text = query.slice(0, MOST_LETTERS);
   const joined = joinParts(splitWords(text).slice(0, MOST_WORDS));
-  const open = /[\p{L}\p{N}.'’]$/u.test(text);
+  const open = /[\p{L}\p{N}'’]$/u.test(text);
   const words = joined.flatMap((word) => expandForm(word));
   return joinPhrases(
     words.map((word, i) => ({ text: word, unfinished: open && i === words.length - 1, piece: false })),

@@ -5,9 +5,9 @@ import type { Reading } from './readings.ts';
 import { SLIP_COST } from './slip-cost.ts';
 import { TopDocuments } from './top-documents.ts';
 
-/** What a term says for a document at a cost: by how much it is likelier to be typed for it than for any. Never below 0. */
+/** What a term says for a document at a cost: by how much it is likelier to be typed for it than for any. Below 0 when it is not. */
 export function gainOf(term: QueryTerm, cost: number): number {
-  return Math.max(0, -cost - term.background);
+  return -cost - term.background;
 }
 
 /**
@@ -41,25 +41,41 @@ export class Scorer {
   top(reading: Reading, most: number): TopDocuments {
     this.#reading++;
     this.#touchedCount = 0;
-    for (const term of reading.terms) {
-      this.#term++;
-      for (const [id, cost] of term.costOf)
-        if (!this.#index.crowded.has(id)) this.#addWord(id, gainOf(term, cost));
-      for (const { documents, cost, field } of term.direct) {
-        this.#addDirect(documents, gainOf(term, cost), field === 'initials');
-      }
-    }
-    const foundByOthers = this.#touchedCount;
-    for (const term of reading.terms) {
-      this.#term++;
-      for (const [id, bit] of this.#index.crowded) {
-        const cost = term.costOf.get(id);
-        if (cost === undefined) continue;
-        if (foundByOthers === 0) this.#addWord(id, gainOf(term, cost));
-        else this.#addToFound(bit, gainOf(term, cost) + (this.#index.omission[id] as number));
-      }
-    }
+    const found = reading.terms.some(
+      ({ crowded, leastCost }) => !crowded && leastCost < SLIP_COST.unknownWord,
+    );
+    for (const term of reading.terms) this.#addTerm(term, found);
+    if (found) for (const term of reading.terms) this.#addCrowded(term);
     return this.#takeTop(most);
+  }
+
+  #addTerm(term: QueryTerm, exceptCrowded: boolean): void {
+    const { crowded, wholeOmission } = this.#index;
+    this.#term++;
+    for (const [id, cost] of term.costOf) {
+      if (!exceptCrowded || !crowded.has(id)) this.#addWord(id, gainOf(term, cost));
+    }
+    for (const { documents, cost, field } of term.direct) {
+      const gain = gainOf(term, cost);
+      for (const document of documents) {
+        this.#add(document, field === 'initials' ? gain + (wholeOmission[document] as number) : gain);
+      }
+    }
+  }
+
+  #addCrowded(term: QueryTerm): void {
+    const { crowded, crowdedIn, omission } = this.#index;
+    this.#term++;
+    for (const [id, bit] of crowded) {
+      const cost = term.costOf.get(id);
+      if (cost === undefined) continue;
+      const worth = gainOf(term, cost) + (omission[id] as number);
+      if (worth <= 0) continue;
+      for (let i = 0; i < this.#touchedCount; i++) {
+        const document = this.#touched[i] as number;
+        if (((crowdedIn[document] as number) & bit) !== 0) this.#add(document, worth);
+      }
+    }
   }
 
   #takeTop(most: number): TopDocuments {
@@ -74,29 +90,16 @@ export class Scorer {
     return top;
   }
 
-  #addToFound(bit: number, worth: number): void {
-    const { crowdedIn } = this.#index;
-    for (let i = 0; i < this.#touchedCount; i++) {
-      const document = this.#touched[i] as number;
-      if (((crowdedIn[document] as number) & bit) !== 0) this.#add(document, worth);
-    }
-  }
-
   #addWord(id: number, gain: number): void {
     const { postings, postingStart, omission } = this.#index;
     const inName = gain + (omission[id] as number);
+    if (inName <= 0) return;
     const inPlace = gain - SLIP_COST.place;
     const end = postingStart[id + 1] as number;
     for (let at = postingStart[id] as number; at < end; at++) {
       const posting = postings[at] as number;
       const worth = (posting & IN_NAME) !== 0 ? inName : inPlace;
       if (worth > 0) this.#add(posting >>> 2, worth);
-    }
-  }
-
-  #addDirect(documents: Uint32Array, gain: number, coversName: boolean): void {
-    for (const document of documents) {
-      this.#add(document, gain + (coversName ? (this.#index.wholeOmission[document] as number) : 0));
     }
   }
 

@@ -23,6 +23,8 @@ export const SLIP_COST = {
   initials: 2.5,
   /** A code given in part. */
   partOfCode: 0.3,
+  /** Same postcode sector, other unit. */
+  otherUnit: 2.5,
   /** Same outward code, other inward code. */
   otherInward: 3.5,
   /** A word of the query that nothing in the register explains. */
