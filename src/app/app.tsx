@@ -8,7 +8,7 @@ import { Layout } from './layout.tsx';
 import { Screens } from './screens.tsx';
 import { startWorker } from './start-worker.ts';
 
-export const PRODUCT_NAME = 'Trust Match';
+const PRODUCT_NAME = 'Trust Match';
 
 const workerClient = createWorkerClient(startWorker);
 

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 import { cx } from './cx.ts';
 
-export const BUTTON_LOOKS = ['primary', 'secondary', 'quiet'] as const;
+const BUTTON_LOOKS = ['primary', 'secondary', 'quiet'] as const;
 export type ButtonLook = (typeof BUTTON_LOOKS)[number];
 
 /** Class names of a look, for anchors and file inputs that are drawn as buttons. */

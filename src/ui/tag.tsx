@@ -3,7 +3,7 @@ import { cx } from './cx.ts';
 import styles from './tag.module.css';
 
 /** How strongly a tag stands out: filled, outlined or plain. Never by colour alone. */
-export const TAG_LOOKS = ['strong', 'outline', 'plain'] as const;
+const TAG_LOOKS = ['strong', 'outline', 'plain'] as const;
 export type TagLook = (typeof TAG_LOOKS)[number];
 
 /** A short status. */
