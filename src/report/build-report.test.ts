@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trustUid } from '../../tests/builders/a-decision-file.ts';
+import { aUid } from '../../tests/builders/a-trust.ts';
 import {
   completeAnswers,
   criteriaOfTrust,
@@ -46,19 +46,19 @@ describe('the shortlist', () => {
 
   test('shows kept trusts only, in the order of the ranking', () => {
     const report = buildReport(
-      reportInput({ choices: { kept: [trustUid('2006'), trustUid('2002')], setAside: [] } }),
+      reportInput({ choices: { kept: [aUid('2006'), aUid('2002')], setAside: [] } }),
     );
     expect(partTitles(report).slice(0, 3)).toEqual(['Trust 2: 2nd', 'Trust 6: 6th', 'Stay as we are']);
   });
 
   test('names the trusts kept beyond five', () => {
-    const kept = [1, 2, 3, 4, 5, 6, 7].map((rank) => trustUid(String(2000 + rank)));
+    const kept = [1, 2, 3, 4, 5, 6, 7].map((rank) => aUid(String(2000 + rank)));
     const report = buildReport(reportInput({ choices: { kept, setAside: [] } }));
     expect(allText(report)).toContain('Also kept, and not described here: Trust 6 and Trust 7.');
   });
 
   test('passes over trusts that were set aside and gives the reason elsewhere', () => {
-    const choices = { kept: [], setAside: [{ uid: trustUid('2001'), reason: 'Too large for us' }] };
+    const choices = { kept: [], setAside: [{ uid: aUid('2001'), reason: 'Too large for us' }] };
     const report = buildReport(reportInput({ choices }));
     expect(partTitles(report)[0]).toBe('Trust 2: 2nd');
     expect(listItems(section(report, 'not-in-list'), 'Set aside by you')).toEqual([
@@ -67,14 +67,14 @@ describe('the shortlist', () => {
   });
 
   test('a kept trust that is ruled out now is named with its reasons', () => {
-    const report = buildReport(reportInput({ choices: { kept: [trustUid('8001')], setAside: [] } }));
+    const report = buildReport(reportInput({ choices: { kept: [aUid('8001')], setAside: [] } }));
     expect(listItems(section(report, 'shortlist'), 'Kept, and now ruled out')).toEqual([
       'Ruled-out Trust 1: Its nearest school is 41 km away, beyond your limit of 40 km.',
     ]);
   });
 
   test('says when places are shared', () => {
-    const ranked = [rankedTrust(1), rankedTrust(2), rankedTrust(2, { uid: trustUid('3000'), name: 'Twin' })];
+    const ranked = [rankedTrust(1), rankedTrust(2), rankedTrust(2, { uid: aUid('3000'), name: 'Twin' })];
     const report = buildReport(reportInput({ ranking: rankingOf({ ranked }) }));
     expect(partTitles(report).slice(0, 3)).toEqual(['Trust 1: 1st', 'Trust 2: joint 2nd', 'Twin: joint 2nd']);
   });
@@ -282,6 +282,13 @@ describe('what is not in the list', () => {
     expect(lists[0]?.items[0]).toBe('Ruled-out Trust 1, 41 km away. Because of area.');
     expect(lists[0]?.items.at(-1)).toBe('And 3 others for a like reason.');
   });
+});
+
+test('an example is called one on the first page, and nothing else is', () => {
+  const firstPage = (example: boolean) =>
+    JSON.stringify(section(buildReport(reportInput({ example })), 'summary'));
+  expect(firstPage(true)).toContain('made up');
+  expect(firstPage(false)).not.toContain('made up');
 });
 
 test('the same input gives the same document', () => {

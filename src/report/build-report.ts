@@ -6,6 +6,7 @@ import { notInListSection } from './sections/not-in-list.ts';
 import { orderSection } from './sections/order.ts';
 import { ourSchoolSection } from './sections/our-school.ts';
 import { ownTrustSection } from './sections/own-trust.ts';
+import { robustnessSection } from './sections/robustness.ts';
 import { shortlistSection } from './sections/shortlist.ts';
 import { summarySection } from './sections/summary.ts';
 import { whatMattersSection } from './sections/what-matters.ts';
@@ -18,12 +19,14 @@ import { shortlistFor } from './shortlist-for.ts';
 export function buildReport(input: ReportInput): ReportDocument {
   const shortlist = shortlistFor(input.ranking, input.choices);
   const ownTrust = ownTrustSection(input);
+  const robustness = robustnessSection(input, shortlist);
   const sections: readonly ReportSection[] = [
     summarySection(input, shortlist),
     ourSchoolSection(input),
     whatMattersSection(input),
     shortlistSection(input, shortlist),
     orderSection(input, shortlist),
+    ...(robustness === undefined ? [] : [robustness]),
     ...(ownTrust === undefined ? [] : [ownTrust]),
     notInListSection(input),
     methodSection(input),

@@ -59,6 +59,7 @@ export const REPORT_SECTION_IDS = [
   'what-matters',
   'shortlist',
   'order',
+  'how-sure',
   'own-trust',
   'not-in-list',
   'method',
@@ -68,11 +69,13 @@ export const REPORT_SECTION_IDS = [
 ] as const;
 export type ReportSectionId = (typeof REPORT_SECTION_IDS)[number];
 
+/** How a section sits on paper: runs on, begins a new sheet, or stays on one sheet where it fits. */
+export type OnPaper = 'runs-on' | 'starts-sheet' | 'stays-together';
+
 export type ReportSection = {
   readonly id: ReportSectionId;
   readonly title: string;
-  /** True where the section begins a new sheet of paper. */
-  readonly startsPage: boolean;
+  readonly onPaper: OnPaper;
   readonly blocks: readonly Block[];
 };
 

@@ -4,6 +4,7 @@ import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
 import type { AnswerPath } from '../matching/defaults-used.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { CandidateExplanation, Ranking } from '../matching/ranking.ts';
+import type { ReportRobustness } from './sections/robustness.ts';
 
 /** What the user did with candidates, as the decision file keeps it. A trust stands in at most one of `kept` and `setAside`. */
 export type TrustChoices = {
@@ -49,6 +50,8 @@ export type ReportInput = {
   readonly profile:
     | { readonly kind: 'register'; readonly corrected: readonly SchoolField[] }
     | { readonly kind: 'by-hand' };
+  /** True while the preferences are the made-up ones of the example: the report says so on its first page. */
+  readonly example: boolean;
   readonly authorityName: string;
   readonly answers: CompleteAnswers;
   /** Answers that a default stands in for. */
@@ -57,6 +60,8 @@ export type ReportInput = {
   /** One for each trust of {@link shortlistFor}, and for our own trust where there is one; the order does not matter. */
   readonly explanations: readonly CandidateExplanation[];
   readonly choices: TrustChoices;
+  /** How sure the order is; absent while it has not been worked out. */
+  readonly robustness?: ReportRobustness;
   /** What governors wrote, by section; sections without a note are absent. */
   readonly notes: Readonly<Partial<Record<NoteSubject, string>>>;
   readonly sources: readonly DataSource[];

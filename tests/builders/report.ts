@@ -11,17 +11,18 @@ import type {
   Ranking,
 } from '../../src/matching/ranking.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
-import { isoDate, trustUid, urn } from './a-decision-file.ts';
+import { aDate, aUrn } from './a-school.ts';
+import { aUid } from './a-trust.ts';
 
 /** A community primary school in Nottinghamshire, made up, with everything known except its postal town. */
 export function ourSchool(changes: Partial<OurSchool> = {}): OurSchool {
   return {
-    urn: urn('100001'),
+    urn: aUrn('100001'),
     laestab: '8912001',
     name: 'Mill Lane Primary School',
     phase: 'primary',
     type: 'Community School',
-    openedOn: isoDate('1972-09-01'),
+    openedOn: aDate('1972-09-01'),
     lowestAge: 4,
     highestAge: 11,
     sixthForm: false,
@@ -110,7 +111,7 @@ export function rankedTrust(rank: number, changes: Partial<RankedCandidate> = {}
     rank,
     cautiousRank: rank,
     possibleRanks: { best: 1, worst: rank + 3 },
-    uid: trustUid(String(2000 + rank)),
+    uid: aUid(String(2000 + rank)),
     name: `Trust ${rank}`,
     score: { low: 0.4, expected: 0.62, high: 0.8 },
     coverage: 0.55,
@@ -123,7 +124,7 @@ export function rankedTrust(rank: number, changes: Partial<RankedCandidate> = {}
 
 export function excludedTrust(number: number, changes: Partial<ExcludedCandidate> = {}): ExcludedCandidate {
   return {
-    uid: trustUid(String(8000 + number)),
+    uid: aUid(String(8000 + number)),
     name: `Ruled-out Trust ${number}`,
     nearestKm: 40 + number,
     schoolCount: 3,
@@ -221,7 +222,7 @@ export function explanationFor(
 
 export function rankingOf(changes: Partial<Ranking> = {}): Ranking {
   return {
-    asOf: isoDate('2025-08-31'),
+    asOf: aDate('2025-08-31'),
     ranked: [1, 2, 3, 4, 5, 6, 7].map((rank) => rankedTrust(rank)),
     excluded: [excludedTrust(1), excludedTrust(2)],
     withoutEvidence: [],
@@ -237,6 +238,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
   return {
     school: ourSchool(),
     profile: { kind: 'register', corrected: [] },
+    example: false,
     authorityName: 'Nottinghamshire',
     answers: completeAnswers(),
     defaultsUsed: [],
@@ -254,7 +256,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
         attribution: 'Contains public sector information licensed under the Open Government Licence v3.0.',
       },
     ],
-    printedOn: isoDate('2026-02-03'),
+    printedOn: aDate('2026-02-03'),
     printedAt: '14:05',
     ...changes,
   };

@@ -1,4 +1,5 @@
 import type { RankedCandidate } from '../../matching/ranking.ts';
+import { thousands } from '../../matching/wording.ts';
 
 /** Which of the two orders a rank belongs to: by expected score, or by the worst case. */
 export type OrderKind = 'expected' | 'cautious';
@@ -22,7 +23,7 @@ export function sharedRanks(order: OrderKind, ranked: readonly RankedCandidate[]
 
 /** A place in words: "1st", "2nd", "13th"; "joint 2nd" when shared. */
 export function formatPlace(rank: number, shared: boolean): string {
-  return `${shared ? 'joint ' : ''}${rank}${ordinalEnding(rank)}`;
+  return `${shared ? 'joint ' : ''}${thousands(rank)}${ordinalEnding(rank)}`;
 }
 
 function ordinalEnding(rank: number): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../../tests/builders/a-decision-file.ts';
+import { aDate } from '../../../tests/builders/a-school.ts';
 import { criteriaOfTrust, rankedTrust } from '../../../tests/builders/report.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { formatPlace, formatPossibleRanks, sharedRanks } from './format-rank.ts';
@@ -64,7 +64,7 @@ describe('scores', () => {
 
 describe('places', () => {
   test('take the ordinal endings of English', () => {
-    expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map((rank) => formatPlace(rank, false))).toEqual([
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 1111].map((rank) => formatPlace(rank, false))).toEqual([
       '1st',
       '2nd',
       '3rd',
@@ -74,7 +74,7 @@ describe('places', () => {
       '13th',
       '21st',
       '102nd',
-      '111th',
+      '1,111th',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('schools', () => {
 
 describe('sources', () => {
   test('are named by publisher and date', () => {
-    expect(formatSource({ publisher: 'Ofsted', title: 'Schools', asOf: isoDate('2025-08-31') })).toBe(
+    expect(formatSource({ publisher: 'Ofsted', title: 'Schools', asOf: aDate('2025-08-31') })).toBe(
       'Ofsted, 31 August 2025',
     );
   });

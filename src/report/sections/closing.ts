@@ -1,7 +1,7 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { SECTION_IDS } from '../../matching/answers.ts';
-import { counted } from '../../matching/wording.ts';
+import { counted, listed } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
 import { KNOWN_GAPS } from '../known-gaps.ts';
 import type { NoteSubject, ReportInput } from '../report-input.ts';
@@ -11,7 +11,7 @@ export function sourcesSection(input: ReportInput): ReportSection {
   return {
     id: 'sources',
     title: 'Where the figures come from',
-    startsPage: false,
+    onPaper: 'runs-on',
     blocks: [
       {
         kind: 'table',
@@ -20,15 +20,26 @@ export function sourcesSection(input: ReportInput): ReportSection {
           { label: 'Publisher', kind: 'text' },
           { label: 'File', kind: 'text' },
           { label: 'As of', kind: 'text' },
-          { label: 'Licence', kind: 'text' },
         ],
-        rows: input.sources.map(({ publisher, title, asOf, licence }) => [publisher, title, asOf, licence]),
-        source: [...new Set(input.sources.map(({ attribution }) => attribution))].join(' '),
+        rows: input.sources.map(({ publisher, title, asOf }) => [publisher, title, asOf]),
+        source: distinct(input.sources.map(({ attribution }) => attribution)).join(' '),
       },
+      ...licences(input.sources),
       { kind: 'list', lead: 'What these files do not say', items: KNOWN_GAPS },
     ],
   };
 }
+
+/** One sentence per licence, so that a licence that covers every file is named once. */
+function licences(sources: ReportInput['sources']): readonly Block[] {
+  return distinct(sources.map(({ licence }) => licence)).map((licence) => {
+    const titles = sources.filter((source) => source.licence === licence).map(({ title }) => title);
+    const which = titles.length === sources.length ? 'All of these files' : listed(titles);
+    return { kind: 'paragraph', text: `${which}: ${licence}.` };
+  });
+}
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)];
 
 const NOTE_TITLES: Readonly<Record<NoteSubject, string>> = {
   school: 'Your school',
@@ -50,7 +61,7 @@ export function notesSection(input: ReportInput): ReportSection {
   return {
     id: 'notes',
     title: 'Notes',
-    startsPage: false,
+    onPaper: 'starts-sheet',
     blocks: [
       ...(written.length === 0
         ? [{ kind: 'paragraph', text: 'No notes have been written yet.' } as const]
@@ -66,7 +77,7 @@ export function signOffSection(input: ReportInput): ReportSection {
   return {
     id: 'sign-off',
     title: 'What the governors decided',
-    startsPage: false,
+    onPaper: 'runs-on',
     blocks: [
       {
         kind: 'paragraph',

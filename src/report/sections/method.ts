@@ -7,7 +7,7 @@ export function methodSection(input: ReportInput): ReportSection {
   return {
     id: 'method',
     title: 'How the order is made',
-    startsPage: false,
+    onPaper: 'runs-on',
     blocks: [
       {
         kind: 'paragraph',

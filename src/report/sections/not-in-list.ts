@@ -46,7 +46,7 @@ export function notInListSection(input: ReportInput): ReportSection {
   return {
     id: 'not-in-list',
     title: 'Not in the list, and why',
-    startsPage: false,
+    onPaper: 'runs-on',
     blocks: [
       ...setAside(input),
       ...excludedBlocks(ranking.excluded),

@@ -12,7 +12,7 @@ export function orderSection(input: ReportInput, shortlist: Shortlist): ReportSe
   return {
     id: 'order',
     title: 'Why this order',
-    startsPage: false,
+    onPaper: 'stays-together',
     blocks:
       explanations.length === 0
         ? [{ kind: 'paragraph', text: 'There is no order to explain.' }]

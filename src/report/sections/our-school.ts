@@ -23,7 +23,7 @@ export function ourSchoolSection(input: ReportInput): ReportSection {
   return {
     id: 'our-school',
     title: 'Your school',
-    startsPage: false,
+    onPaper: 'runs-on',
     blocks: [
       { kind: 'facts', caption: 'What the order is based on', facts: schoolFacts(input) },
       { kind: 'paragraph', text: `If you join no trust: ${describeStaying(joiningRoute(input.school))}` },

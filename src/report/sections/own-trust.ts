@@ -13,7 +13,7 @@ export function ownTrustSection(input: ReportInput): ReportSection | undefined {
   return {
     id: 'own-trust',
     title: 'The trust you are in, for comparison',
-    startsPage: false,
+    onPaper: 'runs-on',
     blocks: [
       {
         kind: 'paragraph',

@@ -23,7 +23,7 @@ export function shortlistSection(input: ReportInput, shortlist: Shortlist): Repo
   return {
     id: 'shortlist',
     title: 'The shortlist',
-    startsPage: true,
+    onPaper: 'runs-on',
     blocks: [
       ...rangesOf(shortlist),
       ...settleOnce(input),

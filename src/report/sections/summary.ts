@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import type { RankedCandidate } from '../../matching/ranking.ts';
-import { inKm } from '../../matching/wording.ts';
+import { counted, inKm } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
 import { formatPlace, sharedRanks } from '../format/format-rank.ts';
 import { formatCoverage, formatRange, formatScore } from '../format/format-score.ts';
@@ -14,11 +14,12 @@ export function summarySection(input: ReportInput, shortlist: Shortlist): Report
   return {
     id: 'summary',
     title: 'In short',
-    startsPage: false,
+    onPaper: 'runs-on',
     blocks: [
+      ...(input.example ? [EXAMPLE] : []),
       {
         kind: 'paragraph',
-        text: `A working paper for the governors of ${school.name}. It puts ${ranking.ranked.length} multi-academy trusts in order by how close each comes to what you said matters to you, going by public registers as of ${formatDate(ranking.asOf)} and by what you have found out yourselves.`,
+        text: `A working paper for the governors of ${school.name}. It puts ${counted(ranking.ranked.length, 'multi-academy trust', 'multi-academy trusts')} in order by how close each comes to what you said matters to you, going by public registers as of ${formatDate(ranking.asOf)} and by what you have found out yourselves.`,
       },
       {
         kind: 'paragraph',
@@ -29,6 +30,11 @@ export function summarySection(input: ReportInput, shortlist: Shortlist): Report
     ],
   };
 }
+
+const EXAMPLE: Block = {
+  kind: 'paragraph',
+  text: 'This is an example. The school and the trusts are real, the preferences are made up, and nobody at the school has stated them.',
+};
 
 function basis(shortlist: Shortlist): Block {
   if (shortlist.candidates.length === 0) {

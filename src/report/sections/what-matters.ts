@@ -1,6 +1,6 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { AnswerPath } from '../../matching/defaults-used.ts';
-import { counted, inPercent } from '../../matching/wording.ts';
+import { counted, inPercent, sentenceCase } from '../../matching/wording.ts';
 import type { Block, Fact, ReportSection } from '../document.ts';
 import type { ReportInput } from '../report-input.ts';
 import { describeLimits, describeRights, describeWishes, type Wish } from '../wishes.ts';
@@ -15,7 +15,7 @@ export function whatMattersSection(input: ReportInput): ReportSection {
   return {
     id: 'what-matters',
     title: 'What matters to you',
-    startsPage: false,
+    onPaper: 'runs-on',
     blocks: [
       defaultsLine(
         CONSIDERATION_IDS.flatMap((id) => wishes[id]),
@@ -47,7 +47,7 @@ function defaultsLine(wishes: readonly Wish[], { defaultsUsed }: ReportInput): B
     text:
       count === 0
         ? 'Every answer below is your own.'
-        : `${counted(count, 'line below rests', 'lines below rest')} on a default that stands in until you answer. They are marked, and they move the order like any answer of yours.`,
+        : `${counted(count, 'line below rests', 'lines below rest')} on a default that stands in until you answer. Defaults are marked, and they move the order like any answer of yours.`,
   };
 }
 
@@ -68,7 +68,7 @@ function weightsTable(input: ReportInput): Block {
       String(swings[id]),
       sum === 0 ? 'none' : inPercent(swings[id] / sum),
     ]),
-    source: isDefault ? DEFAULT : OURS,
+    source: sentenceCase(isDefault ? DEFAULT : OURS),
   };
 }
 

@@ -1,0 +1,21 @@
+/** A CSS string of any text: everything but letters, digits and spaces is escaped by its code point. */
+export function cssString(text: string): string {
+  const escaped = Array.from(text, (character) =>
+    /[\p{L}\p{N} ]/u.test(character) ? character : `\\${character.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${escaped.join('')}"`;
+}
+
+const BOX = 'font-family: var(--font); font-size: 8pt; color: #333;';
+
+/** The rule for every sheet: A4, the school and the time of printing above, the page number below. */
+export function pageRule(left: string, right: string): string {
+  return `@page {
+  size: A4;
+  margin: 18mm 17mm 19mm;
+  @top-left { content: ${cssString(left)}; ${BOX} }
+  @top-right { content: ${cssString(right)}; ${BOX} }
+  @bottom-left { content: "Trust Match working paper for governors"; ${BOX} }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${BOX} }
+}`;
+}

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
+import { type ReportInput, SCHOOL_FIELDS } from '../../report/report-input.ts';
+import type { DecisionFile } from '../../store/decision-file.ts';
+import type { RegistrySummary } from '../../worker/protocol.ts';
+import type { ReadyInput } from '../rank-input.ts';
+
+type Gathered = {
+  readonly file: DecisionFile;
+  readonly input: ReadyInput;
+  readonly ranking: Ranking;
+  readonly explanations: readonly CandidateExplanation[];
+  readonly register: RegistrySummary;
+  readonly printTime: { readonly on: IsoDate; readonly at: string };
+};
+
+/** Joins the user's work, the order and the register's sources into what the report is made of. */
+export function reportInputFrom(gathered: Gathered): ReportInput {
+  const { file, input, ranking, explanations, register, printTime } = gathered;
+  const authority = register.authorities.find(({ code }) => code === input.school.laCode);
+  return {
+    school: input.school,
+    profile: profileOf(file.school),
+    example: file.example,
+    authorityName:
+      authority === undefined ? `the authority with code ${input.school.laCode}` : authority.name,
+    answers: input.answers,
+    defaultsUsed: input.defaultsUsed,
+    ranking,
+    explanations,
+    choices: file.shortlist,
+    notes: file.notes,
+    sources: register.sources.map(({ id, publisher, title, asOfText, licence, attribution }) => ({
+      id,
+      publisher,
+      title,
+      asOf: asOfText,
+      licence,
+      attribution,
+    })),
+    printedOn: printTime.on,
+    printedAt: printTime.at,
+  };
+}
+
+function profileOf(school: DecisionFile['school']): ReportInput['profile'] {
+  if (school.kind !== 'register') return { kind: 'by-hand' };
+  const { corrections } = school;
+  return { kind: 'register', corrected: SCHOOL_FIELDS.filter((field) => corrections[field] !== undefined) };
+}

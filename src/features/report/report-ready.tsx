@@ -1,0 +1,39 @@
+import { type ReactNode, useMemo } from 'react';
+import { buildReport } from '../../report/build-report.ts';
+import type { ReportDocument } from '../../report/document.ts';
+import { shortlistFor } from '../../report/shortlist-for.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { Progress } from '../../ui/progress.tsx';
+import { useExplanations } from '../rank-input.ts';
+import { Failed, type Ranked } from '../ranking-gate.tsx';
+import { useWorkerAnswer } from '../worker-hooks.ts';
+import { reportInputFrom } from './report-input-from.ts';
+import { usePrintTime } from './use-print-time.ts';
+
+type ReportReadyProps = Ranked & {
+  readonly clock: () => Date;
+  readonly children: (report: ReportDocument) => ReactNode;
+};
+
+/** Gathers what the report needs besides the order, and builds it. */
+export function ReportReady({ input, ranking, clock, children }: ReportReadyProps) {
+  const file = useDecision((state) => state.file);
+  const printTime = usePrintTime(clock);
+  const register = useWorkerAnswer('load', {});
+  const uids = useMemo(() => {
+    const shortlist = shortlistFor(ranking, file.shortlist).candidates.map(({ uid }) => uid);
+    return ranking.ownTrust === undefined ? shortlist : [...shortlist, ranking.ownTrust.uid];
+  }, [ranking, file.shortlist]);
+  const explained = useExplanations(input, uids);
+  if (register.kind === 'failed') return <Failed failure={register.failure} retry={register.retry} />;
+  if (explained.kind === 'failed') return <Failed failure={explained.failure} retry={explained.retry} />;
+  const explanations = uids.length === 0 ? [] : explained.kind === 'done' ? explained.answer : null;
+  if (register.kind !== 'done' || explanations === null) {
+    return <Progress label="Writing the report" share={0.5} stage="Gathering reasons and sources" />;
+  }
+  return children(
+    buildReport(
+      reportInputFrom({ file, input, ranking, explanations, register: register.answer, printTime }),
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { PATHS } from '../paths.ts';
+import { RankingGate } from '../ranking-gate.tsx';
+import { DocumentView } from './document-view.tsx';
+import { ReportReady } from './report-ready.tsx';
+import { RunningLines } from './running-lines.tsx';
+
+const systemClock = () => new Date();
+
+type ReportScreenProps = { readonly clock?: () => Date };
+
+/** The governors' paper, the same on screen and on paper. */
+export function ReportScreen({ clock = systemClock }: ReportScreenProps) {
+  return (
+    <RankingGate>
+      {(ranked) => (
+        <ReportReady {...ranked} clock={clock}>
+          {(report) => (
+            <>
+              <RunningLines report={report} />
+              <PageHeading caption={report.schoolName} title="Report">
+                {report.title}
+              </PageHeading>
+              <ButtonRow>
+                <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+                <ButtonLink href={PATHS.shortlist} look="quiet">
+                  Change the shortlist
+                </ButtonLink>
+              </ButtonRow>
+              <DocumentView report={report} />
+            </>
+          )}
+        </ReportReady>
+      )}
+    </RankingGate>
+  );
+}
