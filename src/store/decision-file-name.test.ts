@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { aDecisionFile, aSchoolByHand, isoDate } from '../../tests/builders/a-decision-file.ts';
+import { aDecisionFile, aSchoolByHand } from '../../tests/builders/a-decision-file.ts';
+import { aDate } from '../../tests/builders/a-school.ts';
 import { BLANK_DECISION_FILE } from './decision-file.ts';
 import { decisionFileName } from './decision-file-name.ts';
 
-const TODAY = isoDate('2026-03-02');
+const TODAY = aDate('2026-03-02');
 
 it.each([
   ['Hawthorne Primary School', 'trust-match-hawthorne-primary-school-2026-03-02.json'],

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import {
-  aDecisionFile,
-  aSchoolByHand,
-  isoDate,
-  trustUid,
-  urn,
-} from '../../tests/builders/a-decision-file.ts';
+import { aDecisionFile, aSchoolByHand } from '../../tests/builders/a-decision-file.ts';
+import { aDate, aUrn } from '../../tests/builders/a-school.ts';
+import { aUid } from '../../tests/builders/a-trust.ts';
 import { fakeStorage } from '../../tests/builders/fake-storage.ts';
 import { BLANK_DECISION_FILE, formatDecisionFile } from './decision-file.ts';
 import { createDecisionStore } from './decision-store.ts';
@@ -19,7 +15,7 @@ async function opened(storage: KeyValueStorage | null) {
   return store;
 }
 
-const HAWTHORNE = { urn: urn('122525'), name: 'Hawthorne Primary School' };
+const HAWTHORNE = { urn: aUrn('122525'), name: 'Hawthorne Primary School' };
 
 describe('saving', () => {
   it('keeps every change, and a later visit finds the same', async () => {
@@ -196,7 +192,7 @@ describe('what can be taken back', () => {
 
   it('is setting a trust aside, without losing what was entered since', async () => {
     const store = await opened(fakeStorage());
-    const uid = trustUid('3050');
+    const uid = aUid('3050');
     store.getState().keep(uid);
     store.getState().setAside(uid, 'Too far');
     expect(store.getState().file.shortlist).toEqual({
@@ -212,14 +208,14 @@ describe('what can be taken back', () => {
 
   it('is removing a recorded answer', async () => {
     const store = await opened(fakeStorage());
-    const uid = trustUid('3050');
+    const uid = aUid('3050');
     const entry = {
       about: 'consent',
       answer: { kind: 'agreed', value: 'yes' },
       status: 'claimed',
       source: 'Telephone',
       by: 'Clerk',
-      on: isoDate('2026-03-02'),
+      on: aDate('2026-03-02'),
       note: '',
     } as const;
     store.getState().record(uid, entry);
@@ -234,7 +230,7 @@ describe('a change of school', () => {
   it('keeps wishes and notes, puts away what was decided about trusts, and can be undone', async () => {
     const store = await opened(fakeStorage());
     store.getState().loadFile(aDecisionFile());
-    store.getState().chooseSchool({ urn: urn('100001'), name: 'Another School' });
+    store.getState().chooseSchool({ urn: aUrn('100001'), name: 'Another School' });
     const { file } = store.getState();
     expect(file.draft).toEqual(aDecisionFile().draft);
     expect(file.notes).toEqual({ geography: 'Parents drive' });
@@ -248,7 +244,7 @@ describe('a change of school', () => {
   it('takes the made-up preferences of the example away', async () => {
     const store = await opened(fakeStorage());
     store.getState().loadFile(aDecisionFile({ example: true }));
-    store.getState().chooseSchool({ urn: urn('100001'), name: 'Another School' });
+    store.getState().chooseSchool({ urn: aUrn('100001'), name: 'Another School' });
     expect(store.getState().file).toEqual({
       ...BLANK_DECISION_FILE,
       school: { kind: 'register', urn: '100001', name: 'Another School', corrections: {} },
@@ -265,7 +261,7 @@ describe('a change of school', () => {
   it('does not happen while a school entered by hand is put right', async () => {
     const store = await opened(fakeStorage());
     store.getState().enterByHand(aSchoolByHand());
-    store.getState().keep(trustUid('3050'));
+    store.getState().keep(aUid('3050'));
     store.getState().enterByHand(aSchoolByHand({ pupils: 300 }));
     expect(store.getState().file.shortlist.kept).toEqual(['3050']);
   });

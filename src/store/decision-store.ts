@@ -29,6 +29,8 @@ export type DecisionActions = {
   readonly correctSchool: (corrections: changes.CorrectionChanges) => void;
   readonly answer: <S extends SectionId>(section: S, answers: changes.SectionChanges<S>) => void;
   readonly setWeights: (weights: Partial<CompleteAnswers['weights']>) => void;
+  /** Puts weights of the considerations that were only tried in force; can be undone. */
+  readonly adoptWeights: (considerations: CompleteAnswers['weights']['considerations']) => void;
   readonly setNote: (key: NoteKey, note: string) => void;
   readonly markDone: (key: NoteKey) => void;
   readonly keep: (uid: TrustUid) => void;
@@ -156,6 +158,14 @@ export function createDecisionStore({
       correctSchool: (corrections) => change((file) => changes.withCorrections(file, corrections)),
       answer: (section, answers) => change((file) => changes.withAnswers(file, section, answers)),
       setWeights: (weights) => change((file) => changes.withAnswers(file, 'weights', weights)),
+      adoptWeights: (considerations) => {
+        const before = get().file.draft.weights?.considerations;
+        changeUndoably(changes.withAnswers(get().file, 'weights', { considerations }), {
+          label: 'using the weights you tried',
+          revert: (now) => changes.withAnswers(now, 'weights', { considerations: before }),
+          replacesAll: false,
+        });
+      },
       setNote: (key, note) => change((file) => changes.withNote(file, key, note)),
       markDone: (key) => change((file) => changes.withVisited(file, key)),
       keep: (uid) => change((file) => changes.withKept(file, uid)),

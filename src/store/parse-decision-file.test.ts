@@ -178,6 +178,6 @@ describe('a hostile file', () => {
 
   it('cannot bring a number that is not finite', () => {
     const text = formatDecisionFile(aDecisionFile()).replace('7.3', '1e999');
-    expect(errorOf(text)).toMatchObject({ faults: [{ path: 'draft.geography.comfortableKm' }] });
+    expect(errorOf(text)).toMatchObject({ faults: [{ path: 'draft.geography.tooFarKm' }] });
   });
 });

@@ -1,7 +1,6 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import { SECTION_IDS, type SectionId } from '../../matching/answers.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
-import type { AnswerPath } from '../../matching/defaults-used.ts';
 import { inPercent, sentenceCase } from '../../matching/wording.ts';
 import { describeLimits, describeRights, describeWishes, type Wish } from '../../report/wishes.ts';
 import { useDecision } from '../../store/use-decision.ts';
@@ -81,24 +80,34 @@ function sectionRows(
 }
 
 function wishesOf(section: SectionId, context: StepContext): readonly Wish[] {
-  const { answers, school } = context;
+  const { answers, draft, school } = context;
   switch (section) {
-    case 'rights':
-      return orNothing(
-        describeRights(answers.rights),
-        'Rights of others',
-        'Nobody else has to agree',
-        'rights.held',
-      );
-    case 'limits':
-      return orNothing(describeLimits(answers.limits), 'Limits', 'No limits', 'limits.furthestKm');
+    case 'rights': {
+      const paths = ['rights.held'] as const;
+      if (draft.rights?.held === undefined)
+        return [{ label: 'Who has a say', text: 'all of it counts as not known', paths }];
+      const wishes = describeRights(answers.rights);
+      return wishes.length > 0 ? wishes : [{ label: 'Who has a say', text: 'nobody else', paths }];
+    }
+    case 'limits': {
+      const wishes = describeLimits(answers.limits);
+      return wishes.length > 0
+        ? wishes
+        : [{ label: 'Limits', text: 'no limits', paths: ['limits.furthestKm'] }];
+    }
     case 'weights':
-      return weightWishes(context);
+      return [{ label: 'Importance', text: weightsInWords(context), paths: ['weights.considerations'] }];
+    case 'governance': {
+      const wishes = describeWishes(answers, school.character).governance;
+      if (draft.governance?.decisions !== undefined) return wishes;
+      const paths = ['governance.decisions'] as const;
+      const open = { label: 'Who decides what', text: 'this does not count', paths };
+      return [open, ...wishes.filter((wish) => !wish.paths.includes('governance.decisions'))];
+    }
     case 'vision':
     case 'geography':
     case 'size':
     case 'faith':
-    case 'governance':
     case 'finance':
       return describeWishes(answers, school.character)[section];
     default:
@@ -106,20 +115,18 @@ function wishesOf(section: SectionId, context: StepContext): readonly Wish[] {
   }
 }
 
-function orNothing(wishes: readonly Wish[], label: string, text: string, path: AnswerPath): readonly Wish[] {
-  return wishes.length > 0 ? wishes : [{ label, text, paths: [path] }];
-}
-
-function weightWishes(context: StepContext): readonly Wish[] {
+/** Largest share first: "Geography and type 38%, Vision and values 19%". */
+function weightsInWords(context: StepContext): string {
   const shares = weightShares(CRITERIA, context, context.answers.weights);
-  return CONSIDERATION_IDS.map((id) => ({
-    label: CONSIDERATION_LABELS[id],
-    text:
-      shares === null
-        ? `${context.answers.weights.considerations[id]} of 100`
-        : `${context.answers.weights.considerations[id]} of 100, ${inPercent(Number(shares.considerations[id] ?? 0))} of the weight`,
-    paths: ['weights.considerations'],
-  }));
+  if (shares === null) return 'nothing counts: every number is 0';
+  const counting = CONSIDERATION_IDS.flatMap((id) => {
+    const share = shares.considerations[id];
+    return share === undefined ? [] : [{ label: CONSIDERATION_LABELS[id], share }];
+  });
+  return counting
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ label, share }) => `${label} ${inPercent(share)}`)
+    .join(', ');
 }
 
 function wishRow(section: SectionId, { label, text, paths }: Wish, context: StepContext): SummaryRow {
@@ -132,13 +139,13 @@ function wishRow(section: SectionId, { label, text, paths }: Wish, context: Step
   return {
     id: `${section}-${label}`,
     term: label,
-    value: allUnsaid ? `You have not said. We use: ${text}.` : `${sentenceCase(text)}.`,
-    ...(unsaid.length === 0 ? {} : { note: unsaid.map(({ reason }) => reason).join(' ') }),
+    value: allUnsaid ? `You have not said. Until you do: ${text}.` : `${sentenceCase(text)}.`,
+    ...(unsaid.length === 0 ? {} : { note: [...new Set(unsaid.map(({ reason }) => reason))].join(' ') }),
     changeHref: stepPath(step === undefined ? section : step.id),
   };
 }
 
-/** Which of these answers were not given, with why their default is what it is; the same reason once. */
+/** Which of these answers were not given, with why their default is what it is. */
 function unsaidAmong(
   section: SectionId,
   fields: readonly string[],

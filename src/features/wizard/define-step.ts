@@ -41,7 +41,7 @@ type StepSpec<Id extends string, S extends SectionId> = {
   readonly legend: string;
   /** The reasoning behind the step, one paragraph each. */
   readonly intro: (context: StepContext) => readonly string[];
-  /** Where the reasoning comes from, to follow "After". */
+  /** Where the reasoning comes from. */
   readonly source: string;
   /** False where the step has nothing to ask this school. Never depends on the step's own answers. */
   readonly appliesWhen: (context: StepContext) => boolean;

@@ -1,11 +1,13 @@
 import { useFormContext } from 'react-hook-form';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
+import { cx } from '../../ui/cx.ts';
 import type { FieldError } from '../../ui/error-summary.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ChoiceGrid } from './choice-grid.tsx';
+import styles from './draw-field.module.css';
 import type { FieldSpec, FormValues } from './fields/field.ts';
 import { flattenErrors, messageFor } from './flatten-errors.ts';
 import { TrustInput, TrustsInput } from './trusts-input.tsx';
@@ -42,8 +44,12 @@ export function DrawField({ name, spec }: Omit<DrawFieldProps, 'errors'>) {
       return <RadioGroup {...drawn} {...shared} />;
     }
     case 'checks': {
-      const { kind, ...drawn } = spec;
-      return <CheckboxGroup {...drawn} {...shared} />;
+      const { kind, layout, ...drawn } = spec;
+      return (
+        <div className={cx(layout === 'columns' && styles.columns)}>
+          <CheckboxGroup {...drawn} {...shared} inline={layout === 'line'} />
+        </div>
+      );
     }
     case 'grid':
       return <ChoiceGrid name={name} spec={spec} errors={errors} />;

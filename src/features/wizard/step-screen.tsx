@@ -71,7 +71,7 @@ function OpenStep({ step, context }: { readonly step: Step; readonly context: St
           {step.intro(context).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          <p className={cx(styles.source)}>After {step.source}</p>
+          <p className={cx(styles.source)}>{step.source}</p>
         </div>
       </StepForm>
     </StepContextContext>

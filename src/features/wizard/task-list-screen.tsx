@@ -13,8 +13,8 @@ import { YourWork } from './your-work.tsx';
 
 const STATUSES: Readonly<Record<Progress, Pick<Task, 'status' | 'look'>>> = {
   done: { status: 'Done', look: 'plain' },
-  'in-progress': { status: 'In progress', look: 'outline' },
-  'not-started': { status: 'Not started', look: 'strong' },
+  'in-progress': { status: 'In progress', look: 'strong' },
+  'not-started': { status: 'Not started', look: 'outline' },
 };
 const CANNOT_START = { status: 'Cannot start yet', look: 'plain' } as const;
 

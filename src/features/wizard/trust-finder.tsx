@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { counted } from '../../matching/wording.ts';
+import type { FinderHit } from '../../ui/finder.tsx';
 import type { TrustHit } from '../../worker/protocol.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
+import { foundBy } from './found.ts';
 
 const Finder = lazy(async () => ({ default: (await import('../../ui/finder.tsx')).Finder }));
 
@@ -21,9 +23,12 @@ export function TrustFinder({ onPick, ...field }: TrustFinderProps) {
   const [query, setQuery] = useState('');
   const asked = query.trim().length >= SHORTEST_QUERY;
   const answer = useWorkerAnswer('findTrusts', asked ? { query: query.trim(), limit: MOST_HITS } : null);
-  const found = answer.kind === 'done' ? answer.answer : null;
-  const pick = (uid: string) => {
-    const trust = found?.find((hit) => hit.uid === uid);
+  const { hits, waiting, message } = foundBy(answer, {
+    tooShort: 'Type at least two letters.',
+    nothing: 'No open trust has a name like this.',
+  });
+  const pick = (picked: FinderHit) => {
+    const trust = hits.find(({ uid }) => uid === picked.id);
     if (trust === undefined) return;
     setQuery('');
     onPick(trust);
@@ -34,25 +39,15 @@ export function TrustFinder({ onPick, ...field }: TrustFinderProps) {
         {...field}
         query={query}
         onQuery={setQuery}
-        hits={
-          asked
-            ? (found?.map(({ uid, name, schoolCount }) => ({
-                id: uid,
-                name,
-                detail: counted(schoolCount, 'school', 'schools'),
-              })) ?? null)
-            : []
-        }
-        message={messageOf(asked, answer)}
-        onPick={({ id }) => pick(id)}
+        hits={hits.map(({ uid, name, schoolCount }) => ({
+          id: uid,
+          name,
+          detail: counted(schoolCount, 'school', 'schools'),
+        }))}
+        waiting={waiting}
+        message={message}
+        onPick={pick}
       />
     </Suspense>
   );
-}
-
-function messageOf(asked: boolean, answer: ReturnType<typeof useWorkerAnswer<'findTrusts'>>): string | null {
-  if (!asked) return null;
-  if (answer.kind === 'failed') return answer.failure.message;
-  if (answer.kind === 'waiting' && answer.progress !== null) return 'Reading the register of trusts…';
-  return answer.kind === 'done' && answer.answer.length === 0 ? 'No open trust has a name like this.' : null;
 }

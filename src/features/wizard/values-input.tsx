@@ -58,6 +58,7 @@ export function ValuesInput({ name, spec, errors }: DrawFieldProps<'values'>) {
         <CheckboxGroup
           id={`${name}-listed`}
           legend="Values to choose from"
+          legendHidden
           choices={VALUE_CHOICES}
           values={entries.filter(({ kind }) => kind === 'listed').map(({ text }) => text)}
           onChange={(event) => tick(event.target.value, event.target.checked)}

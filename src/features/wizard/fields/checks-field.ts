@@ -3,6 +3,8 @@ import { type Field, readForm } from './field.ts';
 type ChecksFieldOptions<T extends string> = {
   readonly legend: string;
   readonly hint?: string;
+  /** Under each other unless told. */
+  readonly layout?: 'list' | 'line' | 'columns';
   readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[];
 };
 
@@ -11,6 +13,7 @@ export function checksField<T extends string>({
   legend,
   hint,
   options,
+  layout = 'list',
 }: ChecksFieldOptions<T>): Field<readonly T[]> {
   return {
     spec: {
@@ -18,6 +21,7 @@ export function checksField<T extends string>({
       legend,
       ...(hint === undefined ? {} : { hint }),
       choices: options,
+      layout,
     },
     toForm: (values) => (values === undefined ? [] : values),
     schema: readForm((given) => {

@@ -6,8 +6,8 @@ type ChoiceFieldOptions<T> = {
   readonly legend: string;
   readonly hint?: string;
   readonly options: readonly Option<T>[];
-  /** Adds "We do not know yet" with what applies until then. */
-  readonly whenNotKnown?: string;
+  /** Adds "We do not know yet" with what applies until then, and why. */
+  readonly fallback?: { readonly value: T; readonly reason: string };
   /** What to say when nothing is chosen; without it, nothing chosen means "not said". */
   readonly whenEmpty?: string;
   /** Stands chosen until something else is. */
@@ -19,6 +19,16 @@ const drawn = <T>({ value, label, hint }: Option<T>) => ({
   label,
   ...(hint === undefined ? {} : { hint }),
 });
+
+/** What counts while the answer is open. "Either" counts nothing, whatever the words of its option. */
+function untilYouSay<T>(
+  options: readonly Option<T>[],
+  { value, reason }: { readonly value: T; readonly reason: string },
+): string {
+  if (value === 'either') return `Until you say, this does not count either way. ${reason}`;
+  const used = options.find((option) => option.value === value);
+  return `Until you say, we use “${used === undefined ? String(value) : used.label}”. ${reason}`;
+}
 
 function chosen<T extends string | number | boolean>(
   options: readonly Option<T>[],
@@ -32,12 +42,14 @@ export function choiceField<const T extends string | number | boolean>({
   legend,
   hint,
   options,
-  whenNotKnown,
+  fallback,
   whenEmpty,
   preset,
 }: ChoiceFieldOptions<T>): Field<T> {
   const notKnown =
-    whenNotKnown === undefined ? [] : [{ value: NOT_KNOWN, label: 'We do not know yet', hint: whenNotKnown }];
+    fallback === undefined
+      ? []
+      : [{ value: NOT_KNOWN, label: 'We do not know yet', hint: untilYouSay(options, fallback) }];
   const spec: FieldSpec = {
     kind: 'choice',
     legend,
@@ -49,7 +61,7 @@ export function choiceField<const T extends string | number | boolean>({
     toForm: (value, confirmed) => {
       if (value !== undefined) return String(value);
       if (preset !== undefined) return String(preset);
-      return confirmed && whenNotKnown !== undefined ? NOT_KNOWN : null;
+      return confirmed && fallback !== undefined ? NOT_KNOWN : null;
     },
     schema: readForm((given, refuse) => {
       const value = chosen(options, given);

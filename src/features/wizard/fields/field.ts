@@ -50,6 +50,7 @@ export type FieldSpec =
       readonly legend: string;
       readonly hint?: string;
       readonly choices: readonly Choice[];
+      readonly layout: 'list' | 'line' | 'columns';
     }
   | {
       readonly kind: 'grid';

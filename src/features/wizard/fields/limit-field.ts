@@ -10,7 +10,7 @@ export function limitField(options: Parameters<typeof numberField>[0]): Field<nu
     toForm: (value, confirmed) => toForm(value === 'no-limit' ? undefined : value, confirmed),
     schema: z.pipe(
       schema,
-      z.transform((value): number | 'no-limit' | undefined => value),
+      z.transform((value): number | 'no-limit' => (value === undefined ? 'no-limit' : value)),
     ),
   };
 }

@@ -33,9 +33,9 @@ const { schools, authorities, towns, coordinates, groups } = REGISTER_SOURCES;
 function showTrust({ trust }: OurSchool, names: FactNames): string {
   switch (trust.kind) {
     case 'none':
-      return 'in none';
+      return 'In none';
     case 'standalone':
-      return isKnown(trust.name) ? `${trust.name} (this school only)` : 'a trust of its own';
+      return isKnown(trust.name) ? `${trust.name} (this school only)` : 'A trust of its own';
     case 'multi':
       return names.trust ?? `the trust with UID ${trust.uid}`;
     default:
@@ -78,26 +78,28 @@ export const SCHOOL_FACTS: readonly SchoolFact[] = [
   plainFact('character', 'Religious character', schools, ({ character }) =>
     sentenceCase(formatCharacter(character)),
   ),
-  plainFact('pupils', 'Pupils', schools, ({ pupils }) => formatPupils(pupils)),
+  plainFact('pupils', 'Pupils', schools, ({ pupils }) => sentenceCase(formatPupils(pupils))),
   {
     id: 'ages',
     term: 'Ages',
     source: schools,
-    show: formatAges,
+    show: (school) => sentenceCase(formatAges(school)),
     corrections: ['lowestAge', 'highestAge'],
     fields: ['lowestAge', 'highestAge'],
   },
-  plainFact('sixthForm', 'Sixth form', schools, ({ sixthForm }) => formatYesNo(sixthForm)),
-  plainFact('selective', 'Selective admission', schools, ({ selective }) => formatYesNo(selective)),
+  plainFact('sixthForm', 'Sixth form', schools, ({ sixthForm }) => sentenceCase(formatYesNo(sixthForm))),
+  plainFact('selective', 'Selective admission', schools, ({ selective }) =>
+    sentenceCase(formatYesNo(selective)),
+  ),
   plainFact('idaciQuintile', 'Deprivation of the pupils’ homes', schools, ({ idaciQuintile }) =>
-    formatDeprivation(idaciQuintile),
+    sentenceCase(formatDeprivation(idaciQuintile)),
   ),
   plainFact('laCode', 'Local authority', authorities, (_, { authority }) => authority),
   {
     id: 'town',
     term: 'Town',
     source: towns,
-    show: ({ town }) => (isKnown(town) ? town : NOT_KNOWN),
+    show: ({ town }) => (isKnown(town) ? town : sentenceCase(NOT_KNOWN)),
     corrections: [],
     fields: [],
   },

@@ -11,6 +11,7 @@ import type { SchoolHit } from '../../../worker/protocol.ts';
 import { RegisterFailure, RegisterProgress } from '../../our-school-gate.tsx';
 import { PATHS } from '../../paths.ts';
 import { useWorkerAnswer } from '../../worker-hooks.ts';
+import { foundBy } from '../found.ts';
 
 const Finder = lazy(async () => ({ default: (await import('../../../ui/finder.tsx')).Finder }));
 
@@ -58,10 +59,13 @@ function SchoolFinder() {
   const asked = query.trim().length >= SHORTEST_QUERY;
   const register = useWorkerAnswer('load', {});
   const answer = useWorkerAnswer('findSchools', asked ? { query: query.trim(), limit: MOST_HITS } : null);
-  const found = answer.kind === 'done' ? answer.answer : null;
+  const { hits, waiting, message } = foundBy(answer, {
+    tooShort: 'Type at least two letters.',
+    nothing: 'No school is found by this. Try the postcode or the URN, or fewer words.',
+  });
 
-  const pick = ({ id }: FinderHit) => {
-    const hit = found?.find(({ urn }) => urn === id);
+  const pick = (picked: FinderHit) => {
+    const hit = hits.find(({ urn }) => urn === picked.id);
     if (hit === undefined) return;
     chooseSchool({ urn: hit.urn, name: hit.name });
     navigate(PATHS.school);
@@ -77,14 +81,9 @@ function SchoolFinder() {
         hint="Small slips in the spelling do not matter. Add the town if many schools share the name."
         query={query}
         onQuery={setQuery}
-        hits={asked ? (found?.map(toFinderHit) ?? null) : []}
-        message={
-          answer.kind === 'done' && answer.answer.length === 0
-            ? 'No school is found by this. Try the postcode or the URN, or fewer words.'
-            : answer.kind === 'failed'
-              ? answer.failure.message
-              : null
-        }
+        hits={hits.map(toFinderHit)}
+        waiting={waiting}
+        message={message}
         onPick={pick}
       />
       {register.kind === 'waiting' && register.progress !== null && (

@@ -1,6 +1,7 @@
 import type { Position } from '../../../domain/position.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import type { SchoolTrust } from '../../../domain/school.ts';
+import { legalForm } from '../../../domain/school-type.ts';
 import { parseTrustUid } from '../../../domain/trust-uid.ts';
 import { UNKNOWN } from '../../../domain/unknown.ts';
 import type { OurSchool } from '../../../matching/our-school.ts';
@@ -65,13 +66,36 @@ export async function correctionsFrom(
   });
 }
 
+function formFault({ type, trustKind }: Entered): readonly FieldError[] {
+  if (type === undefined || trustKind === undefined) return [];
+  const form = legalForm(type);
+  if (form === 'academy' && trustKind === 'none') {
+    return [
+      {
+        fieldId: 'trustKind',
+        message: 'An academy always has a trust: change the type, or say which kind of trust',
+      },
+    ];
+  }
+  return form !== 'academy' && trustKind !== 'none'
+    ? [
+        {
+          fieldId: 'trustKind',
+          message: 'A school of this type has no academy trust: change the type, or who runs the school',
+        },
+      ]
+    : [];
+}
+
 /** A school from the form for schools that are not listed. What was left empty is unknown. */
 export async function byHandFrom(
   entered: Entered,
   find: FindOutcode,
 ): Promise<Result<SchoolByHand, readonly FieldError[]>> {
   const changes = await correctionsFrom(entered, find);
-  if (!changes.ok) return changes;
+  const inconsistent = formFault(entered);
+  if (!changes.ok) return err([...inconsistent, ...changes.error]);
+  if (inconsistent.length > 0) return err(inconsistent);
   const { name, phase, type, character, laCode, place, trust } = changes.value;
   const { pupils = UNKNOWN, lowestAge = UNKNOWN, highestAge = UNKNOWN, sixthForm = UNKNOWN } = changes.value;
   if (

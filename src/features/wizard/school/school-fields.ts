@@ -41,6 +41,7 @@ const denominations = checksField<(typeof DENOMINATIONS)[number]>({
   legend: 'Religious character',
   hint: 'As designated. Tick several for a joint school; tick nothing if the school has none.',
   options: DENOMINATIONS.map((value) => ({ value, label: sentenceCase(DENOMINATION_LABELS[value]) })),
+  layout: 'columns',
 });
 
 const characterField: Field<ReligiousCharacter> = {
@@ -115,7 +116,7 @@ export function schoolFields({ authorities, figuresNeeded }: FieldsOptions): Fie
     trustKind: choiceField({
       legend: 'Who runs the school today?',
       options: [
-        { value: 'none', label: 'A local authority maintains it, or it is independent of any trust' },
+        { value: 'none', label: 'No academy trust: a local authority or another body' },
         { value: 'standalone', label: 'An academy trust of its own' },
         { value: 'multi', label: 'A trust that runs several schools' },
       ],

@@ -92,15 +92,16 @@ export const churchSchoolsStep = defineStep({
   appliesWhen: ({ school }) => !hasCharacter(school),
   fields: ({ draft, defaults, reasons }) => {
     const saved = draft.faith?.churchSharePct;
-    const others =
-      saved === undefined || SHARES.some(({ value }) => value === saved)
-        ? []
-        : [{ value: saved, label: `Up to ${saved}% of its schools` }];
+    const used = defaults.faith.churchSharePct;
+    const others = [...new Set([saved, used])]
+      .filter((share) => share !== undefined)
+      .filter((share) => !SHARES.some(({ value }) => value === share))
+      .map((value) => ({ value, label: `Up to ${value}% of its schools` }));
     return {
       churchSharePct: choiceField<number>({
         legend: 'Church schools in the trust',
-        options: [...SHARES, ...others],
-        whenNotKnown: `Until you say, we use ${defaults.faith.churchSharePct}%. ${reasons.faith.churchSharePct}`,
+        options: [...SHARES, ...others].toSorted((a, b) => b.value - a.value),
+        fallback: { value: used, reason: reasons.faith.churchSharePct },
       }),
     };
   },

@@ -3,7 +3,7 @@ import { PHASE_LABELS } from '../../../domain/phase.ts';
 import { defineStep } from '../define-step.ts';
 import { choiceField } from '../fields/choice-field.ts';
 import { numberField } from '../fields/number-field.ts';
-import { COUNTS_NOTHING, FIRST_CONSIDERATIONS } from './words.ts';
+import { FIRST_CONSIDERATIONS } from './words.ts';
 
 const SOURCE = `${FIRST_CONSIDERATIONS}: geography, type and size`;
 
@@ -41,7 +41,7 @@ export const distanceStep = defineStep({
         },
         { value: 'either', label: 'It makes no difference' },
       ],
-      whenNotKnown: `Until you say, we prefer your authority. ${reasons.geography.sameAuthority}`,
+      fallback: { value: defaults.geography.sameAuthority, reason: reasons.geography.sameAuthority },
     }),
   }),
   contradictions: ({ comfortableKm, tooFarKm }) =>
@@ -91,7 +91,7 @@ export const typeStep = defineStep({
   ],
   source: SOURCE,
   appliesWhen: () => true,
-  fields: ({ school, reasons }) => ({
+  fields: ({ school, defaults, reasons }) => ({
     reach: choiceField({
       legend: 'Local or wider?',
       options: [
@@ -99,12 +99,12 @@ export const typeStep = defineStep({
         { value: 'wider', label: 'Wider: it spans a larger area' },
         { value: 'either', label: 'No preference' },
       ],
-      whenNotKnown: `${COUNTS_NOTHING} ${reasons.geography.reach}`,
+      fallback: { value: defaults.geography.reach, reason: reasons.geography.reach },
     }),
     phaseMix: choiceField({
       legend: 'Which schools should it have?',
       options: mixOptions(school.phase),
-      whenNotKnown: `${COUNTS_NOTHING} ${reasons.geography.phaseMix}`,
+      fallback: { value: defaults.geography.phaseMix, reason: reasons.geography.phaseMix },
     }),
   }),
 });

@@ -16,7 +16,7 @@ export const limitsStep = defineStep({
     'A limit is not a preference. A trust beyond a limit gets no place at all, however well it fits otherwise; it is listed under “Not in your list” with the reason, and you can lift the limit again at any time.',
     'Set as few as you can. Everything that you have said so far already moves unsuitable trusts down. Leave all of this empty if nothing is out of the question.',
   ],
-  source: 'our own design; the considerations name no limits except those of faith',
+  source: 'Our own addition: the considerations name no limits except those of faith',
   appliesWhen: () => true,
   fields: () => ({
     furthestKm: limitField({
@@ -51,8 +51,16 @@ export const limitsStep = defineStep({
       most: 200,
       whole: true,
     }),
-    mustHave: checksField({ legend: 'It must have schools of these phases', options: PHASE_OPTIONS }),
-    mustNotHave: checksField({ legend: 'It must not have schools of these phases', options: PHASE_OPTIONS }),
+    mustHave: checksField({
+      legend: 'It must have schools of these phases',
+      options: PHASE_OPTIONS,
+      layout: 'line',
+    }),
+    mustNotHave: checksField({
+      legend: 'It must not have schools of these phases',
+      options: PHASE_OPTIONS,
+      layout: 'line',
+    }),
     noPooling: choiceField({
       legend: 'Pooling of grants',
       hint: 'No register says which trusts pool. A trust stays in your list, marked “subject to”, until you have recorded its answer.',

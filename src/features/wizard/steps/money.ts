@@ -2,7 +2,7 @@ import { legalForm } from '../../../domain/school-type.ts';
 import { defineStep } from '../define-step.ts';
 import { choiceField } from '../fields/choice-field.ts';
 import { numberField } from '../fields/number-field.ts';
-import { COUNTS_NOTHING, FIRST_CONSIDERATIONS } from './words.ts';
+import { FIRST_CONSIDERATIONS } from './words.ts';
 
 export const moneyStep = defineStep({
   id: 'money',
@@ -42,7 +42,7 @@ export const moneyStep = defineStep({
         { value: 'keep-own', label: 'Our grant should stay ours' },
         { value: 'either', label: 'No preference' },
       ],
-      whenNotKnown: COUNTS_NOTHING,
+      fallback: { value: defaults.finance.pooling, reason: reasons.finance.pooling },
     }),
     reserves: choiceField({
       legend: 'Our reserves',
@@ -50,7 +50,7 @@ export const moneyStep = defineStep({
         { value: 'stay-ours', label: 'What we saved should stay ours to spend' },
         { value: 'either', label: 'No preference' },
       ],
-      whenNotKnown: COUNTS_NOTHING,
+      fallback: { value: defaults.finance.reserves, reason: reasons.finance.reserves },
     }),
     capital: choiceField({
       legend: 'Money for buildings',
@@ -59,7 +59,7 @@ export const moneyStep = defineStep({
         { value: 'formula', label: 'By formula: the trust can plan' },
         { value: 'either', label: 'No preference' },
       ],
-      whenNotKnown: COUNTS_NOTHING,
+      fallback: { value: defaults.finance.capital, reason: reasons.finance.capital },
     }),
   }),
   contradictions: ({ acceptablePct, tooMuchPct }) =>

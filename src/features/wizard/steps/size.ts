@@ -1,7 +1,7 @@
 import { defineStep } from '../define-step.ts';
 import { choiceField } from '../fields/choice-field.ts';
 import { numberField } from '../fields/number-field.ts';
-import { COUNTS_NOTHING, FIRST_CONSIDERATIONS } from './words.ts';
+import { FIRST_CONSIDERATIONS } from './words.ts';
 
 export const sizeStep = defineStep({
   id: 'size',
@@ -37,7 +37,7 @@ export const sizeStep = defineStep({
         { value: 'settled', label: 'Settled: hardly any have joined lately' },
         { value: 'either', label: 'No preference' },
       ],
-      whenNotKnown: `Until you say, we prefer a growing trust. ${reasons.size.growth}`,
+      fallback: { value: defaults.size.growth, reason: reasons.size.growth },
     }),
     voice: choiceField({
       legend: 'Should your school be a large part of the trust?',
@@ -49,7 +49,7 @@ export const sizeStep = defineStep({
         { value: 'strong', label: 'Yes: we want to be heard by our weight' },
         { value: 'either', label: 'No preference' },
       ],
-      whenNotKnown: COUNTS_NOTHING,
+      fallback: { value: defaults.size.voice, reason: reasons.size.voice },
     }),
   }),
   contradictions: ({ fromSchools, toSchools }) =>

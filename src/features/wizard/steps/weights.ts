@@ -1,17 +1,18 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../../domain/consideration.ts';
 import { CRITERIA } from '../../../matching/criteria/index.ts';
+import { shareOf } from '../../../matching/criterion-weights.ts';
 import type { Criterion } from '../../../matching/define-criterion.ts';
 import { defineStep, type StepContext } from '../define-step.ts';
 import type { ShareGroup, Swing } from '../fields/field.ts';
 import { sharesField, swingsField } from '../fields/swings-field.ts';
 import { weightShares } from '../weights/weight-shares.ts';
 
-/** The swing question of every consideration: its criteria's end points for these wishes. */
+/** The swing question of every consideration: its criteria's end points for these wishes, those that count most first. */
 export function swingsOf(criteria: readonly Criterion[], context: StepContext): readonly Swing[] {
   return CONSIDERATION_IDS.map((id) => {
-    const speaking = criteria.filter(
-      (criterion) => criterion.consideration === id && criterion.silence(context) === undefined,
-    );
+    const speaking = criteria
+      .filter((criterion) => criterion.consideration === id && criterion.silence(context) === undefined)
+      .toSorted((a, b) => shareOf(b, context) - shareOf(a, context));
     return {
       id,
       label: CONSIDERATION_LABELS[id],
@@ -49,7 +50,7 @@ export const weightsStep = defineStep({
     'Mind the ends: something can be important in general and still matter little here, because all trusts near you are alike in it.',
   ],
   source:
-    'HM Treasury, Green Book supplementary guidance on multi-criteria decision analysis (May 2024), on swing weighting',
+    'After HM Treasury, Green Book supplementary guidance on multi-criteria decision analysis (May 2024), on swing weighting',
   appliesWhen: () => true,
   fields: (context) => ({
     considerations: swingsField({

@@ -1,5 +1,7 @@
 import { useFormContext } from 'react-hook-form';
+import { counted } from '../../../matching/wording.ts';
 import { cx } from '../../../ui/cx.ts';
+import { Details } from '../../../ui/details.tsx';
 import type { DrawFieldProps } from '../draw-field.tsx';
 import { FieldBlock } from '../field-block.tsx';
 import type { FormValues, Swing } from '../fields/field.ts';
@@ -8,6 +10,9 @@ import { QuickStart } from './quick-start.tsx';
 import { SwingControl } from './swing-control.tsx';
 import styles from './swings-input.module.css';
 import { useWeightShares } from './use-weight-shares.ts';
+
+/** So many end points are shown at once. */
+const MOST_ENDS = 3;
 
 /** Asks, consideration by consideration, what the step from its poor end to its good end is worth; shows the shares meanwhile. */
 export function SwingsInput({ name, spec, errors }: DrawFieldProps<'swings'>) {
@@ -47,21 +52,34 @@ function EndPoints({ swing: { label, endPoints, silent } }: { readonly swing: Sw
       {silent ? (
         <p>You have no preference here, so it does not count, whatever its number.</p>
       ) : (
-        <dl className={cx(styles.ends)}>
-          <div>
-            <dt>From a trust that</dt>
-            {endPoints.map(({ worst }) => (
-              <dd key={worst}>{worst}</dd>
-            ))}
-          </div>
-          <div>
-            <dt>to a trust that</dt>
-            {endPoints.map(({ best }) => (
-              <dd key={best}>{best}</dd>
-            ))}
-          </div>
-        </dl>
+        <>
+          <Ends endPoints={endPoints.slice(0, MOST_ENDS)} />
+          {endPoints.length > MOST_ENDS && (
+            <Details
+              summary={`and ${counted(endPoints.length - MOST_ENDS, 'more part', 'more parts')} that count less`}
+            >
+              <Ends endPoints={endPoints.slice(MOST_ENDS)} />
+            </Details>
+          )}
+        </>
       )}
     </>
+  );
+}
+
+function Ends({ endPoints }: Pick<Swing, 'endPoints'>) {
+  return (
+    <ul className={cx(styles.ends)}>
+      {endPoints.map(({ worst, best }) => (
+        <li key={`${worst} ${best}`}>
+          <span>
+            <span className={cx(styles.end)}>From a trust that</span> {worst}
+          </span>
+          <span>
+            <span className={cx(styles.end)}>to one that</span> {best}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
