@@ -30,9 +30,9 @@ export function MethodScreen() {
           trust out cannot reorder the rest.
         </p>
         <p>
-          What is not known counts neither as 0 nor as 50. It counts as a range, from the worst to the best
-          that remains possible. For the expected score, the average of all trusts stands in where at least 30
-          of them are known, and otherwise the middle of the range.
+          What is not known is never counted as nothing. It counts as a range, from the worst to the best that
+          remains possible. For the expected score, the average of all trusts stands in where at least 30 of
+          them are known, and otherwise the middle of the range.
         </p>
       </Section>
       <Section heading="3. Weights">
