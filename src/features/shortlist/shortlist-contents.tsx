@@ -51,6 +51,9 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
         )}
         <ButtonRow>
           <ButtonLink href={PATHS.report}>Make the report</ButtonLink>
+          <ButtonLink href={PATHS.sure} look="secondary">
+            How sure is this order?
+          </ButtonLink>
         </ButtonRow>
       </Section>
       {own !== undefined && <OwnTrust own={own} explanation={explanations.get(own.uid) ?? null} />}
