@@ -31,7 +31,7 @@ import {
 import { DECISION_FILE_KIND, DECISION_FILE_VERSION, type DecisionFile, NOTE_KEYS } from './decision-file.ts';
 
 /** Longest text that one field takes, in characters. */
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 
 const branded = <T extends string>(parse: (given: unknown) => Result<T, unknown>, expected: string) =>
   z.custom<T>(
@@ -125,8 +125,8 @@ const chosenValue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own'), words: name, importance }),
 ]);
 
-/** One schema per section of answers; every field may be absent. The wizard's forms use the same bounds. */
-export const SECTION_SCHEMAS = {
+/** One schema per section of answers; every field may be absent. Bounds are wider than those of the wizard's forms. */
+const SECTION_SCHEMAS = {
   rights: z.exactPartial(
     z.object({ held: z.record(z.enum(RIGHT_IDS), z.enum(YES_NO_UNKNOWN)), other: text }),
   ),
@@ -201,8 +201,7 @@ const recordedEntry = z.object({
   note: text,
 });
 
-/** A decision file of the current version, after migration. Keys that it does not name are left out of the result. */
-export const decisionFileSchema = z.object({
+const schema = z.object({
   kind: z.literal(DECISION_FILE_KIND),
   version: z.literal(DECISION_FILE_VERSION),
   school,
@@ -222,8 +221,12 @@ type Plain = string | number | boolean | null | undefined;
 type Frozen<T> = T extends Plain ? T : { readonly [K in keyof T]: Frozen<T[K]> };
 type AllRequired<T> = T extends Plain ? T : { readonly [K in keyof T]-?: AllRequired<T[K]> };
 type Mutual<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type Parsed = Frozen<z.output<typeof decisionFileSchema>>;
 
-/** Does not compile once the schema and the type say different things, in a value, a key, or whether a key may be absent. */
-export const SCHEMA_AGREES: Mutual<Parsed, DecisionFile> &
-  Mutual<AllRequired<Parsed>, AllRequired<DecisionFile>> = true;
+type Parsed = Frozen<z.output<typeof schema>>;
+type Agrees = Mutual<Parsed, DecisionFile> & Mutual<AllRequired<Parsed>, AllRequired<DecisionFile>>;
+
+/**
+ * A decision file of the current version, after migration. Keys that it does not name are left out of the result. Does not
+ * compile once it and the type say different things: in a value, a key, or whether a key may be absent.
+ */
+export const decisionFileSchema: Agrees extends true ? typeof schema : never = schema;

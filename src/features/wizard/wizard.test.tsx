@@ -5,7 +5,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { aSchoolByHand } from '../../../tests/builders/a-decision-file.ts';
 import { aSchool, ofFaith } from '../../../tests/builders/a-school.ts';
-import { aTrust } from '../../../tests/builders/a-trust.ts';
+import { aTrust, aUid } from '../../../tests/builders/a-trust.ts';
 import { fakeWorkerClient } from '../../../tests/builders/fake-worker-client.ts';
 import { BLANK_DECISION_FILE, type DecisionFile } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
@@ -400,6 +400,13 @@ describe('the task list', () => {
     expect(status('Size and growth')).toBe('In progress');
     expect(status('Limits')).toBe('Done');
     expect(status('Finance')).toBe('Not started');
+  });
+
+  test('names trusts of an opened file that the register does not have, and keeps them', async () => {
+    const kept = { ...CHOSEN, shortlist: { kept: [aUid('99999')], setAside: [], added: [] } };
+    await show(<TaskListScreen />, kept, fakeWorkerClient({ trust: () => null }));
+    expect(await screen.findByText(/a trust with the UID 99999/)).toBeVisible();
+    expect(file().shortlist.kept).toEqual(['99999']);
   });
 
   test('clears everything, and brings it back', async () => {
