@@ -229,4 +229,4 @@ type Agrees = Mutual<Parsed, DecisionFile> & Mutual<AllRequired<Parsed>, AllRequ
  * A decision file of the current version, after migration. Keys that it does not name are left out of the result. Does not
  * compile once it and the type say different things: in a value, a key, or whether a key may be absent.
  */
-export const decisionFileSchema: Agrees extends true ? typeof schema : never = schema;
+export const decisionFileSchema: true extends Agrees ? typeof schema : never = schema;
