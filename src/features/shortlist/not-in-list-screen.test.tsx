@@ -111,6 +111,7 @@ test('an answer without who and when is not recorded, and says what is missing',
   const dialog = within(screen.getByRole('dialog'));
   await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
   expect(dialog.getByText('Say whether it agrees')).toBeVisible();
+  expect(dialog.getByRole('radio', { name: 'Agrees' })).toHaveFocus();
   expect(dialog.getByText('Say who answered')).toBeVisible();
   expect(dialog.getByText('Give the day of the answer')).toBeVisible();
   expect(useDecision.getState().file.recorded).toEqual({});

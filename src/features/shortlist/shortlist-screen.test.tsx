@@ -100,6 +100,7 @@ test('a trust is set aside with a reason, leaves the list, and comes back on und
   await userEvent.type(dialog.getByRole('textbox', { name: /Why/ }), 'Too large');
   await userEvent.click(dialog.getByRole('button', { name: 'Set aside' }));
   expect(entryNames()).not.toContain('Trust 2 ');
+  expect(entryOf('Trust 3')).toHaveFocus();
   expect(useDecision.getState().file.shortlist.setAside).toEqual([
     { uid: aUid('2002'), reason: 'Too large' },
   ]);
@@ -116,13 +117,21 @@ test('the cautious order goes by the worst case and keeps its own places', async
   expect(within(entryOf('Trust 2')).getByText('1st')).toBeInTheDocument();
 });
 
-test('twenty are shown first, and all can be reached', async () => {
+test('twenty are shown first, all can be reached, and focus goes to the first that came', async () => {
   const ranked = Array.from({ length: 23 }, (_, index) => rankedTrust(index + 1));
   await showRanking(rankingOf({ ranked }));
-  expect(screen.getAllByRole('article')).toHaveLength(20);
-  await userEvent.click(screen.getByRole('button', { name: 'Show 3 more of 23' }));
-  expect(screen.getAllByRole('article')).toHaveLength(23);
-  expect(entryOf('Trust 21')).toHaveFocus();
+  const names = () =>
+    screen.getAllByText(/^Trust \d+$/, { selector: 'h3 a' }).map((link) => link.textContent);
+  expect(names()).toHaveLength(20);
+  await userEvent.click(screen.getByText('Show 3 more of 23'));
+  expect(names()).toHaveLength(23);
+  expect(screen.getByText('Trust 21', { selector: 'h3 a' }).closest('article')).toHaveFocus();
+});
+
+test('an order without a trust says what to do', async () => {
+  await showRanking(rankingOf({ ranked: [] }));
+  expect(screen.getByText(/No trust is left in the order/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'change your limits' })).toHaveAttribute('href', '#/step/limits');
 });
 
 test('the list can be narrowed by name, whatever the punctuation', async () => {
