@@ -53,7 +53,11 @@ async function sayWhatMatters(page: Page): Promise<void> {
   await expectScreen(page, 'How far away may a trust’s schools be?');
   await typeInto(page, field(page, 'Comfortable distance'), '5');
   await typeInto(page, field(page, 'Too far'), '30');
-  await choose(page, group(page, 'Should the trust already work in your local authority?'), 'It makes no difference');
+  await choose(
+    page,
+    group(page, 'Should the trust already work in your local authority?'),
+    'It makes no difference',
+  );
   await next(page);
   await expectScreen(page, 'What kind of trust do you picture?');
   await choose(page, group(page, 'Local or wider?'), 'Local: its schools lie close together');

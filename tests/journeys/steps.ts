@@ -30,7 +30,10 @@ export async function findSchools(page: Page, query: string): Promise<Locator> {
 export async function chooseSchool(page: Page, query: string, name: string): Promise<void> {
   await begin(page);
   const hits = await findSchools(page, query);
-  await hits.and(page.getByRole('option', { name, exact: true })).first().click();
+  await hits
+    .and(page.getByRole('option', { name, exact: true }))
+    .first()
+    .click();
   await expectHeading(page, name);
 }
 
