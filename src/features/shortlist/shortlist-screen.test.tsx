@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { aUid } from '../../../tests/builders/a-trust.ts';
@@ -9,6 +9,9 @@ import type { Ranking } from '../../matching/ranking.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { ShortlistScreen } from './shortlist-screen.tsx';
+
+// Working out what is hidden takes happy-dom most of the time of a query, and nothing here is hidden.
+configure({ defaultHidden: true });
 
 const OURS: DecisionFile['school'] = {
   kind: 'register',
