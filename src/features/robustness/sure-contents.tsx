@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { counted } from '../../matching/wording.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -62,8 +61,7 @@ function Panels({ ranked, looked }: { readonly ranked: Ranked; readonly looked: 
       <p>
         The order rests on how you weighed the six considerations and on what is known of each trust. This
         page changes both many times over and shows what stays the same.
-        {ask.leftOut.length > 0 &&
-          ` ${counted(ask.leftOut.length, 'trust', 'trusts')} that you set aside take no part.`}
+        {setAsideInWords(ask.leftOut.length)}
       </p>
       <Part heading="In short" aside={BASIS[looked.basis]}>
         <WhenAnswered answer={shares} label="Weighing in many ways">
@@ -105,4 +103,11 @@ function Panels({ ranked, looked }: { readonly ranked: Ranked; readonly looked: 
       </Part>
     </>
   );
+}
+
+function setAsideInWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' The trust that you set aside takes no part.'
+    : ` The ${count} trusts that you set aside take no part.`;
 }
