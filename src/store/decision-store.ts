@@ -47,7 +47,7 @@ export type DecisionActions = {
   readonly undo: () => void;
   readonly dismissNotices: () => void;
   readonly noticeOtherTabs: () => void;
-  /** Ends a pause: `theirs` opens what is saved, `ours` rescues what is saved and saves this tab's work over it. */
+  /** Ends a pause: `theirs` opens what is saved, `ours` rescues what is saved and saves this tab's work over it; without a free place for the rescue the pause goes on. */
   readonly resolvePause: (choice: 'ours' | 'theirs') => Promise<void>;
   readonly forgetRescued: () => void;
 };
@@ -223,10 +223,7 @@ export function createDecisionStore({
           return;
         }
         const theirs = saved.read();
-        if (theirs.ok && theirs.value !== null && !saved.rescue(theirs.value)) {
-          set({ saveStatus: { kind: 'not-saved', why: 'storage-full' } });
-          return;
-        }
+        if (theirs.ok && theirs.value !== null && !saved.rescue(theirs.value)) return;
         set({ saveStatus: saved.save(get().file) });
       },
       forgetRescued: () => {
