@@ -73,7 +73,7 @@ export function profileOf({ trust, schools }: Candidate): CandidateProfile {
     joiners,
     pupils: PHASES.reduce((sum, phase) => rolls[phase].reduce((total, roll) => total + roll, sum), 0),
     schoolsWithoutPupils,
-    spreadKm: spreadOf(schools.map(({ position }) => position)),
+    spreadKm: spreadOf(schools),
   };
 }
 
@@ -108,15 +108,15 @@ function charactersOf(schools: readonly SchoolRecord[]): CandidateProfile['chara
   return [...found.values()];
 }
 
-function spreadOf(positions: readonly Position[]): number {
-  const mean = (of: (position: Position) => number) =>
-    positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
-  const middle: Position = {
-    eastingM: mean(({ eastingM }) => eastingM),
-    northingM: mean(({ northingM }) => northingM),
-    approximate: true,
-  };
-  return mean((position) => distanceKm(position, middle));
+function spreadOf(schools: readonly SchoolRecord[]): number {
+  let eastingM = 0;
+  let northingM = 0;
+  for (const { position } of schools) {
+    eastingM += position.eastingM / schools.length;
+    northingM += position.northingM / schools.length;
+  }
+  const middle: Position = { eastingM, northingM, approximate: true };
+  return schools.reduce((sum, { position }) => sum + distanceKm(position, middle), 0) / schools.length;
 }
 
 /** Phases of which the trust has at least one school, in the register's order. */
