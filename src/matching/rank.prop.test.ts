@@ -111,7 +111,7 @@ const placesOf = (ranking: Ranking) => ranking.ranked.map(({ uid, rank }) => [ui
 /** Refusals aside: weights that fall on silent considerations only. */
 const usable = inputs.filter((input) => !('kind' in rankCandidates(input)));
 
-describe('rankCandidates', () => {
+describe('rankCandidates', { timeout: 60_000 }, () => {
   test('scaling all weights changes no place', () => {
     fc.assert(
       fc.property(usable, fc.integer({ min: 2, max: 9 }), (input, divisor) => {
