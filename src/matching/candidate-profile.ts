@@ -6,7 +6,12 @@ import { IDACI_QUINTILES, type SchoolRecord } from '../domain/school.ts';
 import type { Candidate, TrustRecord } from '../domain/trust.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { ageKey } from './age-range.ts';
-import { isCatholicSchool, isChurchOfEnglandSchool, isChurchSchool } from './character.ts';
+import {
+  isCatholicSchool,
+  isChurchOfEnglandSchool,
+  isChurchSchool,
+  isOtherFaithSchool,
+} from './character.ts';
 import { isFounded } from './recent-joiners.ts';
 
 /** A school that joined, as far as the register shows: when it became an academy, and where it is. */
@@ -30,6 +35,8 @@ export type CandidateProfile = {
   readonly characters: readonly { readonly character: ReligiousCharacter; readonly schools: number }[];
   readonly churchSchools: number;
   readonly catholicSchools: number;
+  /** Schools of a faith that is not Christian. */
+  readonly otherFaithSchools: number;
   readonly churchOfEnglandSchools: number;
   /** Schools that became academies on a known day, those left out that the trust founded. */
   readonly joiners: readonly Joiner[];
@@ -85,6 +92,7 @@ function faithOf(schools: readonly SchoolRecord[]) {
     characters,
     churchSchools: schoolsThat(isChurchSchool),
     catholicSchools: schoolsThat(isCatholicSchool),
+    otherFaithSchools: schoolsThat(isOtherFaithSchool),
     churchOfEnglandSchools: schoolsThat(isChurchOfEnglandSchool),
   };
 }
