@@ -12,7 +12,7 @@ const INITIALS_OF: ReadonlyMap<string, readonly string[]> = new Map([
 const UNSAID = 'form';
 
 function mayBeUnsaid(word: string): boolean {
-  return LINKING_WORDS.has(word) || /^\d/.test(word) || word === UNSAID;
+  return LINKING_WORDS.has(word) || word.charCodeAt(0) < 97 || word === UNSAID;
 }
 
 /**
@@ -37,10 +37,11 @@ const UNSAID_FLAG = 128;
 
 /** For each word of a vocabulary its first letter, flagged where it may be passed over; 0 for a word with other initials. */
 export function firstLetters(words: readonly string[]): Uint8Array {
-  return Uint8Array.from(words, (word) => {
-    if (INITIALS_OF.has(word)) return OTHER_INITIALS;
-    return word.charCodeAt(0) | (mayBeUnsaid(word) ? UNSAID_FLAG : 0);
+  const letters = new Uint8Array(words.length);
+  words.forEach((word, id) => {
+    if (!INITIALS_OF.has(word)) letters[id] = word.charCodeAt(0) | (mayBeUnsaid(word) ? UNSAID_FLAG : 0);
   });
+  return letters;
 }
 
 /** False when the first letters of a name already settle that `text` is not its initials. */
