@@ -15,7 +15,7 @@ export type FinderDocument = {
 
 /** Fields of a posting. */
 export const IN_NAME = 1;
-export const IN_PLACE = 2;
+const IN_PLACE = 2;
 
 /** Documents by number, from 0 to `size - 1`; each may be made when it is asked for. */
 export type DocumentSource = { readonly size: number; readonly at: (number: number) => FinderDocument };

@@ -1,6 +1,6 @@
 import { CodeReader } from './code-reader.ts';
 import { DocumentReader, type DocumentSource } from './document-reader.ts';
-import { firstLetters } from './initials.ts';
+import { firstLetters } from './first-letters.ts';
 import { OMISSION_COST } from './slip-cost.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { KIND_WORDS, LINKING_WORDS } from './word-forms.ts';
