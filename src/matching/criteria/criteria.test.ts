@@ -28,6 +28,10 @@ describe('distances', () => {
     expect(lineOf('nearest-schools', schools)?.sentence).toBe(
       'The nearest three schools of the trust are 4.0, 8.0 and 11 km away.',
     );
+    const falling = [7, 6, 5].map((km) => ({ position: aPlace(km) }));
+    expect(lineOf('nearest-schools', falling)?.sentence).toBe(
+      'The nearest three schools of the trust are 5.0, 6.0 and 7.0 km away.',
+    );
     expect(lineOf('nearest-schools', [...schools].reverse())?.sentence).toBe(
       'The nearest three schools of the trust are 4.0, 8.0 and 11 km away.',
     );
@@ -126,10 +130,13 @@ describe('religious character', () => {
     });
   });
 
-  test('our own school is not counted among them', () => {
+  test('our own school is not counted among them: 1 of 4 others, not of 5', () => {
     const us = anAcademy({ ...church, urn: aUrn('999999'), trust: { kind: 'multi', uid: aUid('2') } });
-    const own = { ...aCandidate('2', [church]), schools: [us] };
-    expect(lineOf('own-character-here', [church], { school: us, others: [own] })?.score).toBe(1);
+    const own = aCandidate('2', [church, church, church]);
+    const others = [{ ...own, schools: [...own.schools, us] }];
+    expect(lineOf('own-character-here', [church], { school: us, others })?.sentence).toBe(
+      'The trust runs 1 of the 4 other Church of England academies in your local authority that are in a trust.',
+    );
   });
 
   test('none anywhere near: 0, and said so', () => {
@@ -137,6 +144,13 @@ describe('religious character', () => {
       score: 0,
       sentence: 'No trust runs another Church of England school in your local authority.',
     });
+  });
+});
+
+test('a trust without a school of our age range', () => {
+  expect(lineOf('same-ages', [{ lowestAge: 7 }])).toEqual({
+    score: 0,
+    sentence: 'The trust has no schools with your age range.',
   });
 });
 
