@@ -38,17 +38,18 @@ test('a trust that was set aside comes back by undo, and by putting it back', as
   await chooseSchool(page, '122654', SCHOOL);
   await openShortlist(page);
   const before = await namesOnScreen(page);
-  const [, second = ''] = before;
+  const [, second = '', third = ''] = before;
   const setAside = async () => {
     await page.getByRole('button', { name: `Set aside ${second}`, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: `Set ${second} aside?` });
     await dialog.getByRole('textbox', { name: 'Why? (optional)' }).fill('We know them.');
     await dialog.getByRole('button', { name: 'Set aside' }).click();
     await expect(entry(page, second)).toHaveCount(0);
+    await expect(entry(page, third)).toBeFocused();
   };
   await setAside();
   await expectAccessible(page, 'a trust set aside');
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(entry(page, second)).toBeVisible();
   await expect.poll(() => namesOnScreen(page)).toEqual(before);
   await setAside();
