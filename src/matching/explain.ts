@@ -1,5 +1,6 @@
 import { contributions, totals, type Weights } from '../decision/index.ts';
 import { CONSIDERATION_IDS } from '../domain/consideration.ts';
+import { REGISTER_SOURCES } from '../domain/register-sources.ts';
 import type { Score, ScoreRange } from '../domain/score.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import { shareOf } from './criterion-weights.ts';
@@ -7,7 +8,8 @@ import type { Criterion } from './define-criterion.ts';
 import type { Expectation } from './expectation.ts';
 import type { GatheredTable } from './gather.ts';
 import { itemAt } from './item-at.ts';
-
+import { describeOtherMajority } from './main-character.ts';
+import type { Pairing } from './pairing.ts';
 import type { CandidateExplanation, CriterionExplanation, SilentCriterion } from './ranking.ts';
 
 /** How many strong points are named. */
@@ -72,7 +74,13 @@ function explainRow(
     considerations: explainConsiderations(gathered, criteria),
     strongest,
     ...(weakest === undefined ? {} : { weakest }),
+    ...otherMajorityOf(pairing),
   };
+}
+
+function otherMajorityOf({ enquiry, profile }: Pairing): Pick<CandidateExplanation, 'otherMajority'> {
+  const sentence = describeOtherMajority(enquiry.school, profile.schools);
+  return sentence === undefined ? {} : { otherMajority: { sentence, source: REGISTER_SOURCES.schools } };
 }
 
 function explainCell(gathered: GatheredTable, criterion: Criterion, row: number, column: number) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aPlace, aSchool, ofFaith } from '../../tests/builders/a-school.ts';
 import { aCandidate, anAcademy, aTrustAt, aUid } from '../../tests/builders/a-trust.ts';
 import { anEntry, aRankInput } from '../../tests/builders/some-answers.ts';
+import { REGISTER_SOURCES } from '../domain/register-sources.ts';
 import type { DraftAnswers } from './answers.ts';
 import { criterionWeights } from './criterion-weights.ts';
 import { explainCandidates } from './explain.ts';
@@ -183,6 +184,17 @@ describe('explainCandidates', () => {
     expect(best?.strongest[0]?.criterionId).toBe('nearest-school');
     expect(far?.strongest.map(({ criterionId }) => criterionId)).not.toContain('nearest-school');
     expect(far?.weakest?.criterionId).toBe('nearest-school');
+  });
+
+  test('says that most schools are of another character, with its source, and nothing of the kind otherwise', () => {
+    const character = ofFaith('church-of-england');
+    const church = aCandidate('2', [{ character }, { character }, {}]);
+    const [plain, mostlyChurch] = explained(aRankInput([near, church]), '1', '2');
+    expect(plain?.otherMajority).toBeUndefined();
+    expect(mostlyChurch?.otherMajority).toEqual({
+      sentence: '2 of its 3 schools are Church of England schools; yours has no religious character.',
+      source: REGISTER_SOURCES.schools,
+    });
   });
 
   test('what is not known is never a strong or a weak point', () => {

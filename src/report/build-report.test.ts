@@ -10,6 +10,7 @@ import {
   rankingOf,
   reportInput,
 } from '../../tests/builders/report.ts';
+import { REGISTER_SOURCES } from '../domain/register-sources.ts';
 import { buildReport } from './build-report.ts';
 import type { Block, ReportDocument, ReportSectionId } from './document.ts';
 
@@ -70,6 +71,23 @@ describe('the shortlist', () => {
     const report = buildReport(reportInput({ choices: { kept: [aUid('8001')], setAside: [] } }));
     expect(listItems(section(report, 'shortlist'), 'Kept, and now ruled out')).toEqual([
       'Ruled-out Trust 1: Its nearest school is 41 km away, beyond your limit of 40 km.',
+    ]);
+  });
+
+  test('says at its entry that most schools of a trust are of another character', () => {
+    const sentence = '10 of its 12 schools are Church of England schools; yours has no religious character.';
+    const ranking = rankingOf();
+    const explanations = ranking.ranked.map((candidate) =>
+      explanationFor(
+        candidate,
+        candidate.rank === 2 ? { otherMajority: { sentence, source: REGISTER_SOURCES.schools } } : {},
+      ),
+    );
+    const findings = section(buildReport(reportInput({ ranking, explanations })), 'shortlist').flatMap(
+      (block) => (block.kind === 'findings' && block.lead === 'Religious character' ? [block.findings] : []),
+    );
+    expect(findings).toEqual([
+      [{ about: 'Religious character', sentence, source: 'Ofsted, 31 August 2025' }],
     ]);
   });
 

@@ -12,6 +12,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { trustPath } from '../paths.ts';
 import styles from './candidate-entry.module.css';
 import { CandidateReasons } from './candidate-reasons.tsx';
+import { CharacterFact } from './character-fact.tsx';
 
 type CandidateEntryProps = {
   readonly candidate: RankedCandidate;
@@ -53,6 +54,9 @@ export function CandidateEntry(props: CandidateEntryProps) {
         <p className={cx(styles.facts)}>
           {counted(candidate.schoolCount, 'school', 'schools')}, the nearest {inKm(candidate.nearestKm)} away
         </p>
+        {explanation?.otherMajority !== undefined && (
+          <CharacterFact sentence={explanation.otherMajority.sentence} />
+        )}
         <Standing candidate={candidate} />
         {explanation !== null && (prominent || kept) && <CandidateReasons explanation={explanation} />}
         {explanation !== null && !(prominent || kept) && (

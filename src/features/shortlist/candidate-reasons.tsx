@@ -1,5 +1,5 @@
 import type { CandidateExplanation, CriterionExplanation } from '../../matching/ranking.ts';
-import { citeCriterion } from '../../report/format/format-source.ts';
+import { citeCriterion, formatSource } from '../../report/format/format-source.ts';
 import { cx } from '../../ui/cx.ts';
 import styles from './candidate-reasons.module.css';
 
@@ -9,7 +9,8 @@ type CandidateReasonsProps = { readonly explanation: CandidateExplanation };
 export function CandidateReasons({ explanation }: CandidateReasonsProps) {
   const { strongest, weakest } = explanation;
   const cited = weakest === undefined ? strongest : [...strongest, weakest];
-  const sources = [...new Set(cited.map(citeCriterion))];
+  const facts = explanation.otherMajority === undefined ? [] : [explanation.otherMajority.source];
+  const sources = [...new Set([...cited.map(citeCriterion), ...facts.map(formatSource)])];
   return (
     <>
       <dl className={cx(styles.reasons)}>

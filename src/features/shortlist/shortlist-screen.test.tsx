@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aUid } from '../../../tests/builders/a-trust.ts';
 import { type FakeAnswers, showScreen } from '../../../tests/builders/fake-worker.tsx';
 import { explanationFor, ourSchool, rankedTrust, rankingOf } from '../../../tests/builders/report.ts';
+import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Ranking } from '../../matching/ranking.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
@@ -59,6 +60,27 @@ test('an entry says place, score, range, coverage, reasons and weakest point, wi
   expect(entry.getByText('The nearest three schools are 1.2, 2.4 and 3.0 km away.')).toBeVisible();
   expect(entry.getByText('It runs 34 schools; you prefer 5 to 15.')).toBeVisible();
   expect(entry.getByText('Sources: Ofsted, 31 August 2025')).toBeVisible();
+});
+
+test('a trust of which most schools are of another character says so, with the reasons closed too', async () => {
+  const sentence = '10 of its 12 schools are Church of England schools; yours has no religious character.';
+  const otherMajority = { sentence, source: REGISTER_SOURCES.schools };
+  const ranking = rankingOf();
+  await showScreen(
+    <ShortlistScreen />,
+    {
+      ...answersFor(ranking),
+      explain: () =>
+        ok(
+          ranking.ranked.map((candidate) =>
+            explanationFor(candidate, candidate.rank === 7 ? { otherMajority } : {}),
+          ),
+        ),
+    },
+    { school: OURS },
+  );
+  expect(within(entryOf('Trust 7')).getByText(sentence)).toBeVisible();
+  expect(entryOf('Trust 1')).not.toHaveTextContent('Religious character');
 });
 
 test('staying as we are stands beside the trusts, unscored', async () => {

@@ -4,7 +4,7 @@ import type { Block, Finding } from '../document.ts';
 import { pointsAtStake, unknownsOf } from '../explanation-of.ts';
 import { formatPlace, formatPossibleRanks } from '../format/format-rank.ts';
 import { formatCoverage, formatScore, isUncertain } from '../format/format-score.ts';
-import { citeCriterion } from '../format/format-source.ts';
+import { citeCriterion, formatSource } from '../format/format-source.ts';
 import { formatStake } from '../format/format-stake.ts';
 
 type PartInput = {
@@ -24,6 +24,7 @@ export function candidatePart(input: PartInput): Block {
     title: `${candidate.name}: ${formatPlace(candidate.rank, input.shared)}`,
     blocks: [
       { kind: 'paragraph', text: scoreInWords(candidate) },
+      ...otherMajority(explanation),
       forIt(explanation),
       againstIt(explanation),
       ...toSettle(candidate),
@@ -44,6 +45,18 @@ export function scoreInWords(candidate: RankedCandidate): string {
 
 function finding(criterion: CriterionExplanation): Finding {
   return { about: criterion.label, sentence: criterion.sentence, source: citeCriterion(criterion) };
+}
+
+function otherMajority({ otherMajority: fact }: CandidateExplanation): readonly Block[] {
+  if (fact === undefined) return [];
+  const { sentence, source } = fact;
+  return [
+    {
+      kind: 'findings',
+      lead: 'Religious character',
+      findings: [{ about: 'Religious character', sentence, source: formatSource(source) }],
+    },
+  ];
 }
 
 function forIt(explanation: CandidateExplanation): Block {

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { describeOtherMajority } from '../../../matching/main-character.ts';
 import type { OurSchool } from '../../../matching/our-school.ts';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { TrustDetail } from '../../../worker/protocol.ts';
 import { RankingGate } from '../../ranking-gate.tsx';
+import { CharacterFact } from '../character-fact.tsx';
 import { Growth } from './growth.tsx';
 import { OfficialPages } from './official-pages.tsx';
 import { SchoolsTable } from './schools-table.tsx';
@@ -21,9 +23,11 @@ type TrustContentsProps = {
 /** Where the trust stands for us, its schools in figures, on the map and in a table, its growth, and the official pages. */
 export function TrustContents({ detail, ours }: TrustContentsProps) {
   const { trust, schools } = detail;
+  const otherMajority = ours === null ? undefined : describeOtherMajority(ours, schools);
   return (
     <>
       <PageHeading caption={`Multi-academy trust, UID ${trust.uid}`}>{trust.name}</PageHeading>
+      {otherMajority !== undefined && <CharacterFact sentence={otherMajority} />}
       {ours === null ? (
         <Section heading="Where it stands">
           <RankingGate>{() => null}</RankingGate>

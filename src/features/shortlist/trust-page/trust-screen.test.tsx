@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { aPlace, aSchool, aUrn } from '../../../../tests/builders/a-school.ts';
+import { aPlace, aSchool, aUrn, ofFaith } from '../../../../tests/builders/a-school.ts';
 import { aTrust, aUid } from '../../../../tests/builders/a-trust.ts';
 import { type FakeAnswers, showScreen } from '../../../../tests/builders/fake-worker.tsx';
 import {
@@ -94,6 +94,20 @@ test('the map says in words what it shows', async () => {
       name: 'Map of Oak Trust: 1 primary school and 1 secondary school in Madeupshire and Elsewhere. The nearest is 1.4 km from Mill Lane Primary School. The table lists every school.',
     }),
   ).toBeVisible();
+});
+
+test('a trust of mostly church schools says so at its head, to a school without a religious character', async () => {
+  const schools = [1, 2, 3].map((number) => ({
+    ...aSchool({ urn: aUrn(`90000${number}`), character: ofFaith('church-of-england') }),
+    authority: 'Madeupshire',
+    distanceKm: number,
+  }));
+  await show({ ...ANSWERS, trust: () => ok({ ...DETAIL, schools }) });
+  const fact = screen.getByText(
+    'All 3 of its schools are Church of England schools; yours has no religious character.',
+  );
+  const standing = screen.getByRole('heading', { name: 'Where it stands' });
+  expect(fact.compareDocumentPosition(standing)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('official pages open another site and say so', async () => {
