@@ -21,6 +21,7 @@
  *
  * The table and its totals. O(n m). A cell that is not a number is an error and never reaches a rank.
  *   buildTable   checks every cell: 0 ≤ low ≤ expected ≤ high ≤ 1, known cells a point
+ *   joinColumns  the same from columns already filled in
  *   totals       V_i = Σ w_j v_ij for low, expected, high; coverage = Σ w_j of the known cells          DCLG 2009, §4.7
  *
  * Ranks. O(n log n).
@@ -108,7 +109,16 @@ export {
 export type { SamplingReport } from './sampling/tally.ts';
 export type { WeightModel } from './sampling/weight-models.ts';
 export { type StabilityInterval, stabilityIntervals, type Turn, weightShift } from './stability.ts';
-export { buildTable, type Cell, type DecisionTable, selectCandidates, type TableError } from './table.ts';
+export {
+  buildTable,
+  type Cell,
+  type CellColumn,
+  type DecisionTable,
+  emptyColumn,
+  joinColumns,
+  selectCandidates,
+  type TableError,
+} from './table.ts';
 export { type Totals, totals } from './totals.ts';
 export { lookUp, peaked, piecewiseLinear, type ValueFunction, type ValuePoint } from './value-functions.ts';
 export {

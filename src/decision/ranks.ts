@@ -34,8 +34,13 @@ export function competitionRanks(
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
     while (end < order.length && values[order[end - 1]!]! - values[order[end]!]! <= TIE_TOLERANCE) end += 1;
-    const group = order.slice(start, end).sort((a, b) => compareIds(ids[a]!, ids[b]!));
-    for (const candidate of group) placings.push({ candidate, rank: start + 1, tied: group.length > 1 });
+    const rank = start + 1;
+    if (end === rank) {
+      placings.push({ candidate: order[start]!, rank, tied: false });
+    } else {
+      const group = order.slice(start, end).sort((a, b) => compareIds(ids[a]!, ids[b]!));
+      for (const candidate of group) placings.push({ candidate, rank, tied: true });
+    }
     start = end;
   }
   return { ok: true, value: placings };

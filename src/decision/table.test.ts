@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCell, aTable, must } from '../../tests/builders/a-decision-table.ts';
-import { buildTable, type Cell, selectCandidates, totals } from './index.ts';
+import { buildTable, type Cell, emptyColumn, joinColumns, selectCandidates, totals } from './index.ts';
 
 const oneCell = (cell: Cell) =>
   buildTable({ candidateIds: ['ash'], criterionIds: ['reach'], cellAt: () => cell });
@@ -52,6 +52,14 @@ describe('buildTable', () => {
       ok: false,
       error: { kind: 'duplicateCriterion', criterionId: 'size' },
     });
+  });
+});
+
+describe('joinColumns', () => {
+  it('refuses columns of another number of criteria', () => {
+    const join = () =>
+      joinColumns({ candidateIds: ['ash'], criterionIds: ['reach', 'size'], columns: [emptyColumn(1)] });
+    expect(join).toThrow(/1 columns for 2 criteria/);
   });
 });
 

@@ -34,6 +34,24 @@ export type TableError =
       readonly cell: Cell;
     });
 
+/** The cells of one criterion, candidate after candidate, not yet checked; `known` as in {@link DecisionTable}. */
+export type CellColumn = {
+  readonly low: Float64Array;
+  readonly expected: Float64Array;
+  readonly high: Float64Array;
+  readonly known: Uint8Array;
+};
+
+/** A column of `count` cells, to be filled in: all 0 and not known. */
+export function emptyColumn(count: number): CellColumn {
+  return {
+    low: new Float64Array(count),
+    expected: new Float64Array(count),
+    high: new Float64Array(count),
+    known: new Uint8Array(count),
+  };
+}
+
 /**
  * Asks `cellAt(candidate, criterion)` (positions from 0) for every cell and checks it. Missing evidence is an interval, never a
  * number that looks like any other; a cell that is not a number is an error and never reaches a rank. No candidates or no
@@ -45,25 +63,60 @@ export function buildTable(input: {
   readonly cellAt: (candidate: number, criterion: number) => Cell;
 }): Outcome<DecisionTable, TableError> {
   const { candidateIds, criterionIds, cellAt } = input;
+  const columns = criterionIds.map((_, j) => {
+    const column = emptyColumn(candidateIds.length);
+    candidateIds.forEach((_, i) => {
+      const cell = cellAt(i, j);
+      column.low[i] = cell.low;
+      column.expected[i] = cell.expected;
+      column.high[i] = cell.high;
+      column.known[i] = cell.known ? 1 : 0;
+    });
+    return column;
+  });
+  return joinColumns({ candidateIds, criterionIds, columns });
+}
+
+/**
+ * The table of columns already filled in, one for each criterion; checks what {@link buildTable} checks. O(candidates × criteria).
+ *
+ * @throws RangeError when there are not as many columns as criteria.
+ */
+export function joinColumns(input: {
+  readonly candidateIds: readonly string[];
+  readonly criterionIds: readonly string[];
+  readonly columns: readonly CellColumn[];
+}): Outcome<DecisionTable, TableError> {
+  const { candidateIds, criterionIds, columns } = input;
+  if (columns.length !== criterionIds.length) {
+    throw new RangeError(`${columns.length} columns for ${criterionIds.length} criteria`);
+  }
   const candidateId = firstRepeated(candidateIds);
   if (candidateId !== undefined) return { ok: false, error: { kind: 'duplicateCandidate', candidateId } };
   const criterionId = firstRepeated(criterionIds);
   if (criterionId !== undefined) return { ok: false, error: { kind: 'duplicateCriterion', criterionId } };
 
   const table = emptyTable(candidateIds, criterionIds);
-  for (const [i, candidateId] of candidateIds.entries()) {
-    for (const [j, criterionId] of criterionIds.entries()) {
-      const cell = cellAt(i, j);
-      const fault = cellFault(cell);
-      if (fault !== undefined) return { ok: false, error: { kind: fault, candidateId, criterionId, cell } };
-      const at = i * criterionIds.length + j;
-      table.low[at] = cell.low;
-      table.expected[at] = cell.expected;
-      table.high[at] = cell.high;
-      table.known[at] = cell.known ? 1 : 0;
+  for (let j = 0; j < columns.length; j += 1) {
+    const fault = firstFault(columns[j]!, candidateIds.length);
+    if (fault !== undefined) {
+      const { kind, candidate, cell } = fault;
+      const place = { candidateId: candidateIds[candidate]!, criterionId: criterionIds[j]! };
+      return { ok: false, error: { kind, ...place, cell } };
     }
+    writeColumn(table, j, columns[j]!);
   }
   return { ok: true, value: table };
+}
+
+function writeColumn(table: DecisionTable, criterion: number, column: CellColumn): void {
+  const width = table.criterionIds.length;
+  for (let i = 0, at = criterion; i < table.candidateIds.length; i += 1, at += width) {
+    table.low[at] = column.low[i]!;
+    table.expected[at] = column.expected[i]!;
+    table.high[at] = column.high[i]!;
+    table.known[at] = column.known[i]!;
+  }
 }
 
 /** The same table with only these candidates (positions from 0), in this order: a shortlist, for example. */
@@ -73,12 +126,14 @@ export function selectCandidates(table: DecisionTable, candidates: readonly numb
     candidates.map((candidate) => candidateIdAt(table, candidate)),
     table.criterionIds,
   );
-  for (const [row, candidate] of candidates.entries()) {
-    const from = candidate * width;
-    selected.low.set(table.low.subarray(from, from + width), row * width);
-    selected.expected.set(table.expected.subarray(from, from + width), row * width);
-    selected.high.set(table.high.subarray(from, from + width), row * width);
-    selected.known.set(table.known.subarray(from, from + width), row * width);
+  let to = 0;
+  for (const candidate of candidates) {
+    for (let from = candidate * width, end = from + width; from < end; from += 1, to += 1) {
+      selected.low[to] = table.low[from]!;
+      selected.expected[to] = table.expected[from]!;
+      selected.high[to] = table.high[from]!;
+      selected.known[to] = table.known[from]!;
+    }
   }
   return selected;
 }
@@ -109,7 +164,28 @@ function emptyTable(candidateIds: readonly string[], criterionIds: readonly stri
   };
 }
 
-function cellFault({ known, low, expected, high }: Cell) {
+type Fault = {
+  readonly kind: 'notANumber' | 'outsideUnitInterval' | 'boundsOutOfOrder' | 'knownWithoutPoint';
+  readonly candidate: number;
+  readonly cell: Cell;
+};
+
+function firstFault({ low, expected, high, known }: CellColumn, count: number): Fault | undefined {
+  for (let i = 0; i < count; i += 1) {
+    const kind = cellFault(known[i] === 1, low[i]!, expected[i]!, high[i]!);
+    if (kind === undefined) continue;
+    const cell: Cell = { known: known[i] === 1, low: low[i]!, expected: expected[i]!, high: high[i]! };
+    return { kind, candidate: i, cell };
+  }
+  return undefined;
+}
+
+function cellFault(
+  known: boolean,
+  low: number,
+  expected: number,
+  high: number,
+): Fault['kind'] | undefined {
   if (Number.isNaN(low) || Number.isNaN(expected) || Number.isNaN(high)) return 'notANumber';
   if (low > expected || expected > high) return 'boundsOutOfOrder';
   if (low < 0 || high > 1) return 'outsideUnitInterval';

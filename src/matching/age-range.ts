@@ -1,3 +1,4 @@
+import { PHASES } from '../domain/phase.ts';
 import type { SchoolRecord } from '../domain/school.ts';
 import { isKnown } from '../domain/unknown.ts';
 
@@ -9,13 +10,15 @@ export function startAge(lowestAge: number): number {
   return lowestAge <= 5 ? 4 : lowestAge;
 }
 
-/** The same for schools of one phase whose main intake starts, and whose last one ends, at the same age; absent where unknown. */
+/** A number that is the same for schools of one phase whose main intake starts, and whose last one ends, at the same age; absent where unknown. */
 export function ageKey({
   phase,
   lowestAge,
   highestAge,
-}: Pick<SchoolRecord, 'phase' | 'lowestAge' | 'highestAge'>): string | undefined {
-  return isKnown(lowestAge) && isKnown(highestAge)
-    ? `${phase} ${startAge(lowestAge)}-${highestAge}`
-    : undefined;
+}: Pick<SchoolRecord, 'phase' | 'lowestAge' | 'highestAge'>): number | undefined {
+  if (!isKnown(lowestAge) || !isKnown(highestAge)) return undefined;
+  return (PHASES.indexOf(phase) * AGES + startAge(lowestAge)) * AGES + highestAge;
 }
+
+/** Above every age that the register has. */
+const AGES = 100;

@@ -26,7 +26,7 @@ export type CandidateProfile = {
   /** Schools per local authority, by DfE code. */
   readonly authorities: ReadonlyMap<string, number>;
   /** Schools per phase and age range, by `ageKey`; those of unknown age are in none. */
-  readonly ageRanges: ReadonlyMap<string, number>;
+  readonly ageRanges: ReadonlyMap<number, number>;
   /** Numbers of pupils per phase, where known. */
   readonly rolls: Readonly<Record<Phase, readonly number[]>>;
   /** Schools per quintile of deprivation, 1 to 5 in that order, where known. */
@@ -38,7 +38,7 @@ export type CandidateProfile = {
   /** Schools of a faith that is not Christian. */
   readonly otherFaithSchools: number;
   readonly churchOfEnglandSchools: number;
-  /** Schools that became academies on a known day, those left out that the trust founded. */
+  /** Schools that became academies on a known day, the latest first; those left out that the trust founded. */
   readonly joiners: readonly Joiner[];
   /** Pupils on roll in the schools whose number is known, and how many schools leave it open. */
   readonly pupils: number;
@@ -53,7 +53,7 @@ export function profileOf({ trust, schools }: Candidate): CandidateProfile {
   const rolls = byPhase((): number[] => []);
   const quintiles = IDACI_QUINTILES.map(() => 0);
   const authorities = new Map<string, number>();
-  const ageRanges = new Map<string, number>();
+  const ageRanges = new Map<number, number>();
   const joiners: Joiner[] = [];
   let schoolsWithoutPupils = 0;
   for (const school of schools) {
@@ -77,7 +77,7 @@ export function profileOf({ trust, schools }: Candidate): CandidateProfile {
     rolls,
     quintiles,
     ...faithOf(schools),
-    joiners,
+    joiners: joiners.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
     pupils: PHASES.reduce((sum, phase) => rolls[phase].reduce((total, roll) => total + roll, sum), 0),
     schoolsWithoutPupils,
     spreadKm: spreadOf(schools),
@@ -101,7 +101,7 @@ function byPhase<T>(of: () => T): Record<Phase, T> {
   return { nursery: of(), primary: of(), secondary: of(), special: of(), 'alternative-provision': of() };
 }
 
-function count(counts: Map<string, number>, key: string): void {
+function count<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, 1 + (counts.get(key) ?? 0));
 }
 

@@ -1,6 +1,5 @@
-import type { Cell } from '../decision/index.ts';
+import type { CellColumn } from '../decision/index.ts';
 import type { Score } from '../domain/score.ts';
-import type { ScoreOrRange } from './define-criterion.ts';
 
 /** From this many known candidates on, their mean is what we expect of one that is not known. */
 const ENOUGH_PEERS = 30;
@@ -10,24 +9,29 @@ export type Expectation =
   | { readonly kind: 'mean-of-known'; readonly score: Score; readonly known: number }
   | { readonly kind: 'midpoint' };
 
-/** The mean of the first `count` scores that are known, where at least 30 are; otherwise the middle of what remains possible. */
-export function expectationOf(scores: readonly ScoreOrRange[], count: number): Expectation {
-  let known = 0;
+/** The mean of the first `count` known cells, where at least 30 are known; otherwise the middle of what remains possible. */
+export function expectationOf({ known, low }: CellColumn, count: number): Expectation {
+  let peers = 0;
   let sum = 0;
   for (let index = 0; index < count; index += 1) {
-    const score = scores[index];
-    if (typeof score !== 'number') continue;
-    known += 1;
-    sum += score;
+    if (known[index] !== 1) continue;
+    peers += 1;
+    sum += Number(low[index]);
   }
-  return known >= ENOUGH_PEERS ? { kind: 'mean-of-known', score: sum / known, known } : { kind: 'midpoint' };
+  return peers >= ENOUGH_PEERS
+    ? { kind: 'mean-of-known', score: sum / peers, known: peers }
+    : { kind: 'midpoint' };
 }
 
-/** The cell of the decision table: a point when known, otherwise the range with what to expect inside it. */
-export function cellOf(score: ScoreOrRange, expectation: Expectation): Cell {
-  if (typeof score === 'number') return { known: true, low: score, expected: score, high: score };
-  const { low, high } = score;
-  const expected =
-    expectation.kind === 'midpoint' ? (low + high) / 2 : Math.min(high, Math.max(low, expectation.score));
-  return { known: false, low, expected, high };
+/** Fills in what to expect of each cell that is not known: inside its range, as near to the mean of the known as it allows. */
+export function expectUnknown({ known, low, expected, high }: CellColumn, expectation: Expectation): void {
+  for (let index = 0; index < known.length; index += 1) {
+    if (known[index] === 1) continue;
+    const least = Number(low[index]);
+    const most = Number(high[index]);
+    expected[index] =
+      expectation.kind === 'midpoint'
+        ? (least + most) / 2
+        : Math.min(most, Math.max(least, expectation.score));
+  }
 }

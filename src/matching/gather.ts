@@ -1,12 +1,18 @@
-import { buildTable, type DecisionTable, selectCandidates } from '../decision/index.ts';
+import {
+  type CellColumn,
+  type DecisionTable,
+  emptyColumn,
+  joinColumns,
+  selectCandidates,
+} from '../decision/index.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustRecord } from '../domain/trust.ts';
 import { CONSTRAINTS } from './constraints/index.ts';
 import { CRITERIA } from './criteria/index.ts';
 import type { Constraint } from './define-constraint.ts';
-import type { Criterion, ScoreOrRange } from './define-criterion.ts';
+import type { Criterion } from './define-criterion.ts';
 import type { Enquiry } from './enquiry.ts';
-import { cellOf, type Expectation, expectationOf } from './expectation.ts';
+import { type Expectation, expectationOf, expectUnknown } from './expectation.ts';
 import { itemAt } from './item-at.ts';
 import { allows, excludedOf, judgeAll } from './judge.ts';
 import { pairCandidates, pairOwnTrust, type RankInput } from './pair-candidates.ts';
@@ -61,10 +67,13 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
   const criteria = rules.criteria.filter((criterion) => criterion.silence(enquiry) === undefined);
   const columns = criteria.map((criterion) => scoreAll(criterion, enquiry, pairings));
   const expectations = columns.map((column) => expectationOf(column, others.length));
-  const table = buildTable({
+  columns.forEach((column, at) => {
+    expectUnknown(column, itemAt(expectations, at));
+  });
+  const table = joinColumns({
     candidateIds: pairings.map(({ profile }) => profile.trust.uid),
     criterionIds: criteria.map(({ id }) => id),
-    cellAt: (row, column) => cellOf(itemAt(itemAt(columns, column), row), itemAt(expectations, column)),
+    columns,
   });
   if (!table.ok) throw new RangeError(`no table: ${JSON.stringify(table.error)}`);
   const verdicts = judgeAll(rules.constraints, enquiry, pairings);
@@ -86,11 +95,20 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
   };
 }
 
-function scoreAll(
-  criterion: Criterion,
-  enquiry: Enquiry,
-  pairings: readonly Pairing[],
-): readonly ScoreOrRange[] {
-  const score = criterion.scorer(enquiry);
-  return pairings.map(score);
+function scoreAll(criterion: Criterion, enquiry: Enquiry, pairings: readonly Pairing[]): CellColumn {
+  const scoreOf = criterion.scorer(enquiry);
+  const column = emptyColumn(pairings.length);
+  for (const [row, pairing] of pairings.entries()) {
+    const score = scoreOf(pairing);
+    if (typeof score === 'number') {
+      column.low[row] = score;
+      column.expected[row] = score;
+      column.high[row] = score;
+      column.known[row] = 1;
+    } else {
+      column.low[row] = score.low;
+      column.high[row] = score.high;
+    }
+  }
+  return column;
 }

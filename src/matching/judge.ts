@@ -14,9 +14,12 @@ export function judgeAll(
     .filter((constraint) => constraint.applies(enquiry))
     .map((constraint) => constraint.judge(enquiry));
   return pairings.map((pairing) => {
-    const verdicts: Verdict[] = [];
-    for (const judge of judges) for (const verdict of judge(pairing)) verdicts.push(verdict);
-    return verdicts;
+    let all: readonly Verdict[] = [];
+    for (const judge of judges) {
+      const verdicts = judge(pairing);
+      if (verdicts.length > 0) all = all.length === 0 ? verdicts : [...all, ...verdicts];
+    }
+    return all;
   });
 }
 

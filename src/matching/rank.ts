@@ -34,15 +34,15 @@ export function rankTable(gathered: GatheredTable, weights: Weights): Ranking {
   const pairings = gathered.eligible.map((row) => itemAt(gathered.pairings, row));
   const sums = totals(gathered.eligibleTable, weights);
   const { placings, unranked } = placesBy(gathered, sums, 'expected');
-  const cautiousRanks = new Map(
-    placesBy(gathered, sums, 'low').placings.map(({ candidate, rank }) => [candidate, rank]),
-  );
-  const inOrder = (values: Float64Array) => placings.map(({ candidate }) => Number(values[candidate]));
+  const cautiousRanks = new Uint32Array(pairings.length);
+  for (const { candidate, rank } of placesBy(gathered, sums, 'low').placings) cautiousRanks[candidate] = rank;
+  const inOrder = (values: Float64Array) =>
+    Float64Array.from(placings, ({ candidate }) => Number(values[candidate]));
   const ranges = possibleRanks(inOrder(sums.low), inOrder(sums.high));
   const ranked = placings.map(({ candidate, rank }, place) =>
     placeOf(itemAt(pairings, candidate), itemAt(gathered.verdicts, itemAt(gathered.eligible, candidate)), {
       rank,
-      cautiousRank: Number(cautiousRanks.get(candidate)),
+      cautiousRank: Number(cautiousRanks[candidate]),
       possibleRanks: itemAt(ranges, place),
       sums,
       row: candidate,
@@ -94,6 +94,9 @@ type Place = Pick<RankedCandidate, 'rank' | 'cautiousRank' | 'possibleRanks'> & 
   readonly row: number;
 };
 
+const NOTHING_UNSETTLED: readonly Verdict[] = [];
+const isUnknown = ({ state }: Verdict): boolean => state === 'unknown';
+
 function placeOf(
   { profile, nearestKm }: Pairing,
   verdicts: readonly Verdict[],
@@ -107,7 +110,7 @@ function placeOf(
     name: profile.trust.name,
     score: { low: Number(sums.low[row]), expected: Number(sums.expected[row]), high: Number(sums.high[row]) },
     coverage: Number(sums.coverage[row]),
-    unsettled: verdicts.filter(({ state }) => state === 'unknown'),
+    unsettled: verdicts.some(isUnknown) ? verdicts.filter(isUnknown) : NOTHING_UNSETTLED,
     nearestKm,
     schoolCount: profile.schoolCount,
   };

@@ -1,9 +1,10 @@
 import { DENOMINATION_LABELS, type Denomination } from '../../domain/religious-character.ts';
 import { denominationsOf } from '../character.ts';
 import type { Constraint } from '../define-constraint.ts';
+import { itemAt } from '../item-at.ts';
 import { entryInForce, type Pairing } from '../pairing.ts';
 import type { Verdict } from '../ranking.ts';
-import { type FaithRule, faithGroupOf, faithMixOf, faithRuleFor } from './faith-rules.ts';
+import { FAITH_MIXES, type FaithRule, faithGroupOf, faithMixOf, faithRuleFor } from './faith-rules.ts';
 
 const ID = 'faith-consent';
 
@@ -20,11 +21,13 @@ export const faithConsent: Constraint = {
     const group = faithGroupOf(school.character);
     const bodies = denominationsOf(school.character);
     const asked = bodies.length === 0 ? [aboutAnyBody(undefined)] : bodies.slice(0, 1).map(aboutAnyBody);
-    const askedApart = bodies.map(aboutOneOfSeveral);
+    const ours = bodies.length > 1 ? bodies.map(aboutOneOfSeveral) : asked;
+    const asking = FAITH_MIXES.map((mix) => {
+      const rule = faithRuleFor(group, mix);
+      return { rule, questions: rule.asks === 'our-authorities' ? ours : [OTHERS_ASKED[rule.asks]] };
+    });
     return (pairing) => {
-      const rule = faithRuleFor(group, faithMixOf(pairing.profile));
-      const ours = bodies.length > 1 ? askedApart : asked;
-      const questions = rule.asks === 'our-authorities' ? ours : [OTHERS_ASKED[rule.asks]];
+      const { rule, questions } = itemAt(asking, FAITH_MIXES.indexOf(faithMixOf(pairing.profile)));
       return questions.map((question) => verdictOf(pairing, rule, question));
     };
   },

@@ -17,11 +17,13 @@ export type FaithGroup =
   | 'none';
 
 /** The trust, as the rules tell trusts apart. */
-export type FaithMix =
-  | 'mostly-catholic'
-  | 'mostly-other-faith'
-  | 'with-church-of-england'
-  | 'without-church-of-england';
+export const FAITH_MIXES = [
+  'mostly-catholic',
+  'mostly-other-faith',
+  'with-church-of-england',
+  'without-church-of-england',
+] as const;
+export type FaithMix = (typeof FAITH_MIXES)[number];
 
 /** What a rule's sentence may use. */
 export type FaithFacts = { readonly profile: CandidateProfile; readonly type: SchoolType };

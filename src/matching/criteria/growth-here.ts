@@ -16,6 +16,7 @@ export const growthHere = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 25,
+  wishes: () => ['size.growth'],
   silence: ({ answers }) =>
     answers.size.growth === 'growing' ? undefined : 'You did not say that you prefer a growing trust.',
   endPoints: () => ({
@@ -26,8 +27,10 @@ export const growthHere = defineCriterion({
     `How much would it matter to go from a trust that no school of your local authority joined in ${LATELY_YEARS} years to one that ${MANY} joined?`,
   gather: ({ enquiry: { school }, profile, latelySince }) => {
     let joined = 0;
-    for (const { on, laCode } of profile.joiners)
-      if (on >= latelySince && laCode === school.laCode) joined += 1;
+    for (const { on, laCode } of profile.joiners) {
+      if (on < latelySince) break;
+      if (laCode === school.laCode) joined += 1;
+    }
     return { kind: 'measured', value: joined, source: REGISTER_SOURCES.schools };
   },
   value: () =>

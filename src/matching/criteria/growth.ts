@@ -16,6 +16,7 @@ export const growth = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 25,
+  wishes: () => ['size.growth'],
   silence: ({ answers }) =>
     answers.size.growth === 'either'
       ? 'You have no preference between growing and settled trusts.'
@@ -33,7 +34,10 @@ export const growth = defineCriterion({
       : `How much would it matter to go from a trust that ${GROWING} or more schools joined in ${LATELY_YEARS} years to one that none joined?`,
   gather: ({ profile, latelySince }) => {
     let joined = 0;
-    for (const { on } of profile.joiners) if (on >= latelySince) joined += 1;
+    for (const { on } of profile.joiners) {
+      if (on < latelySince) break;
+      joined += 1;
+    }
     return { kind: 'measured', value: joined, source: REGISTER_SOURCES.schools };
   },
   value: ({ answers }) => {
