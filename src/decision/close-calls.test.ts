@@ -36,6 +36,28 @@ describe('tooCloseToCall', () => {
     expect(tooCloseToCall(placings, clearByShares(wins, 0.96))).toEqual([[7, 3, 5]]);
   });
 
+  it('does not call a lead clear that is no larger than rounding', () => {
+    const at = (low: number) =>
+      clearByIntervals({
+        low: Float64Array.of(low, 0),
+        expected: Float64Array.of(low, 0),
+        high: Float64Array.of(low, 0),
+        coverage: Float64Array.of(1, 1),
+      })(0, 1);
+    expect([at(0), at(1e-11), at(1.1e-11), at(0.01)]).toEqual([false, false, true, true]);
+  });
+
+  it('looks at the pair that was asked about, whichever of the two was compared first', () => {
+    const wins = {
+      samples: 100,
+      candidates: [7, 3, 5],
+      shares: Float64Array.of(0, 0.8, 0.95, 0.2, 0, 0.6, 0.05, 0.4, 0),
+    };
+    const isClear = clearByShares(wins, 0.6);
+    expect([isClear(7, 3), isClear(3, 5), isClear(5, 3), isClear(5, 7)]).toEqual([true, true, false, false]);
+    expect([clearByShares(wins, 0.4)(5, 3), clearByShares(wins, 0.41)(5, 3)]).toEqual([true, false]);
+  });
+
   it('has no groups without candidates', () => {
     expect(tooCloseToCall([], () => true)).toEqual([]);
   });

@@ -38,6 +38,10 @@ describe('roundToSum', () => {
     expect(roundToSum([1.2, 1.3, 1.4])).toEqual([1, 1, 2]);
   });
 
+  it('raises the first of equal remainders: 1.5 + 1.5 + 0.5 + 0.5 = 4', () => {
+    expect(roundToSum([1.5, 1.5, 0.5, 0.5])).toEqual([2, 2, 0, 0]);
+  });
+
   it('rounds negative parts too: 2.6 − 1.3 − 0.2 = 1.1', () => {
     expect(roundToSum([2.6, -1.3, -0.2])).toEqual([2, -1, 0]);
   });
@@ -49,6 +53,7 @@ describe('roundToSum', () => {
   it('has nothing to add up for no parts, and refuses what is not finite', () => {
     expect(roundToSum([])).toEqual([]);
     expect(() => roundToSum([1, Number.NaN])).toThrow(RangeError);
+    expect(() => roundToSum([1, Number.NaN])).toThrow('cannot round a part that is not a finite number');
     expect(() => roundToSum([Number.POSITIVE_INFINITY])).toThrow(RangeError);
   });
 });

@@ -62,4 +62,72 @@ describe('correlations', () => {
     expect(correlations(aTable({ a: [0.1, 0.7], b: [0.2, 0.7], c: [0.3, 0.7] }), 3)).toEqual([]);
     expect(correlations(aTable({}), 3)).toEqual([]);
   });
+
+  it('keeps the order of criteria between pairs that are equally close', () => {
+    // c1, c2 and c3 rise together, c4 falls with them; only c5 (ranks 1 3 2 4) is further off: 1 − 6 × 2/60 = .8.
+    const table = aTable({
+      a: [0.1, 0.1, 0.2, 0.9, 0.1],
+      b: [0.2, 0.3, 0.3, 0.8, 0.3],
+      c: [0.3, 0.4, 0.5, 0.7, 0.2],
+      d: [0.4, 0.9, 0.6, 0.1, 0.4],
+    });
+    const found = correlations(table, 3);
+    expect(found.map(({ a, b }) => `${a}${b}`)).toEqual([
+      '01',
+      '02',
+      '03',
+      '12',
+      '13',
+      '23',
+      '04',
+      '14',
+      '24',
+      '34',
+    ]);
+    expect(found.map(({ spearman }) => Number(spearman.toFixed(12)))).toEqual([
+      1, 1, -1, 1, -1, -1, 0.8, 0.8, 0.8, -0.8,
+    ]);
+  });
+
+  it('lists a later pair first when it is closer, whether it rises or falls', () => {
+    // Ranks of c1: 1 2 3 4; of c2: 1 3 2 4; of c3: 4 2 3 1. c1 and c2: .8; c1 and c3: −.8; c2 and c3: 1 − 6 × 20/60 = −1.
+    const table = aTable({
+      a: [0.1, 0.1, 0.9],
+      b: [0.2, 0.3, 0.2],
+      c: [0.3, 0.2, 0.3],
+      d: [0.4, 0.4, 0.1],
+    });
+    expect(correlations(table, 3).map(({ a, b }) => [a, b])).toEqual([
+      [1, 2],
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+
+  it('asks for each pair on its own who is known on both', () => {
+    // c2 is unknown for d, c3 for e: the pairs rest on 4, 4 and 3 candidates.
+    const table = aTable({
+      a: [0.1, 0.4, 0.3],
+      b: [0.2, 0.3, 0.4],
+      c: [0.3, 0.2, 0.5],
+      d: [0.4, [0, 0.5, 1], 0.6],
+      e: [0.5, 0.1, [0, 0.5, 1]],
+    });
+    expect(correlations(table, 3)).toMatchObject([
+      { a: 0, b: 1, candidates: 4, spearman: -1 },
+      { a: 0, b: 2, candidates: 4, spearman: 1 },
+      { a: 1, b: 2, candidates: 3, spearman: -1 },
+    ]);
+    expect(correlations(table, 4).map(({ a, b }) => [a, b])).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+
+  it('says nothing when a criterion is the same for everybody but for rounding, or differs by less than can be squared', () => {
+    // (.1 + .1 + .1)/3 is not .1 in doubles, and 1e-200 squared is 0.
+    expect(correlations(aTable({ a: [0.1, 0.3], b: [0.1, 0.1], c: [0.1, 0.2] }), 3)).toEqual([]);
+    expect(correlations(aTable({ a: [0.3, 0.1], b: [0.1, 0.1], c: [0.2, 0.1] }), 3)).toEqual([]);
+    expect(correlations(aTable({ a: [0, 0.1], b: [1e-200, 0.2], c: [2e-200, 0.3] }), 3)).toEqual([]);
+  });
 });

@@ -42,6 +42,21 @@ describe('weightDisagreements', () => {
     });
   });
 
+  it('names the first of the governors who gave the same lowest or the same highest weight', () => {
+    const [found] = weightDisagreements([
+      Float64Array.of(0.4),
+      Float64Array.of(0.1),
+      Float64Array.of(0.7),
+      Float64Array.of(0.7),
+      Float64Array.of(0.1),
+    ]);
+    expect(found).toEqual({
+      criterion: 0,
+      lowest: { governor: 1, weight: 0.1 },
+      highest: { governor: 2, weight: 0.7 },
+    });
+  });
+
   it('keeps the order of criteria where all agree, and is empty without governors', () => {
     expect(weightDisagreements([Float64Array.of(0.5, 0.5)]).map(({ criterion }) => criterion)).toEqual([
       0, 1,
@@ -77,5 +92,26 @@ describe('rankDisagreements', () => {
     expect(rankDisagreements([unplaced, placed], 5)).toEqual([
       { candidate: 0, highest: { governor: 1, rank: 2 }, lowest: { governor: 1, rank: 2 } },
     ]);
+  });
+
+  const placed = (...ranks: readonly (readonly [candidate: number, rank: number])[]): Ranking => ({
+    placings: ranks.map(([candidate, rank]) => ({ candidate, rank, tied: false })),
+    unranked: [],
+  });
+
+  it('puts the widest apart first, then the better placed, then the earlier of the table', () => {
+    // 6: 1 and 4, three apart; 2, 5 and 9: two apart, of them 9 from the first place and the others from the second;
+    // 3: nobody moves it.
+    const one = placed([3, 1], [6, 1], [9, 1], [5, 2], [2, 4]);
+    const two = placed([3, 1], [2, 2], [9, 3], [6, 4], [5, 4]);
+    expect(rankDisagreements([one, two], 5).map(({ candidate }) => candidate)).toEqual([6, 9, 2, 5, 3]);
+  });
+
+  it('keeps a candidate whose best place is the last that counts, and names the first governor who gives a place', () => {
+    const orders = [placed([4, 3]), placed([4, 3]), placed([4, 6]), placed([4, 6])];
+    expect(rankDisagreements(orders, 3)).toEqual([
+      { candidate: 4, highest: { governor: 0, rank: 3 }, lowest: { governor: 2, rank: 6 } },
+    ]);
+    expect(rankDisagreements(orders, 2)).toEqual([]);
   });
 });

@@ -18,6 +18,11 @@ describe('competitionRanks', () => {
     expect(must(competitionRanks([0.5, 0.5 - 1.2e-11], ['a', 'b'])).map(({ rank }) => rank)).toEqual([1, 2]);
   });
 
+  it('ties at a gap of exactly 1e-11', () => {
+    expect(must(competitionRanks([1e-11, 0], ['a', 'b'])).map(({ rank }) => rank)).toEqual([1, 1]);
+    expect(must(competitionRanks([1.1e-11, 0], ['a', 'b'])).map(({ rank }) => rank)).toEqual([1, 2]);
+  });
+
   it('lists ties by id, by code unit, whatever the rounding of their totals', () => {
     const placed = must(competitionRanks([0.3, 0.1 + 0.2, 0.3], ['b', 'a', 'C']));
     expect(placed.map(({ candidate }) => candidate)).toEqual([2, 1, 0]);
@@ -116,6 +121,13 @@ describe('possibleRanks', () => {
       { best: 1, worst: 1 },
       { best: 3, worst: 3 },
     ]);
+  });
+
+  it('takes bounds exactly 1e-11 apart for the same: nobody is ahead, and nobody ahead of itself', () => {
+    const level = { best: 1, worst: 1 };
+    expect(possibleRanks([1e-11, 0], [1e-11, 0])).toEqual([level, level]);
+    expect(possibleRanks([0], [1e-11])).toEqual([level]);
+    expect(possibleRanks([1.1e-11, 0], [1.1e-11, 0])).toEqual([level, { best: 2, worst: 2 }]);
   });
 
   it('refuses intervals that are none', () => {
