@@ -1,5 +1,6 @@
+import { findableSchools } from '../dataset/finder/findable-schools.ts';
 import { buildNameFinder, type NameFinder } from '../dataset/finder/name-finder.ts';
-import { buildFinder, type Finder } from '../dataset/finder/school-finder.ts';
+import { buildFinder } from '../dataset/finder/school-finder.ts';
 import type { Registry } from '../dataset/registry.ts';
 import type { SchoolRecord } from '../domain/school.ts';
 import { isKnown } from '../domain/unknown.ts';
@@ -21,7 +22,7 @@ export type RegisterDesk = {
 
 /** Answers questions from one registry. Indexes are built when first needed. */
 export function createRegisterDesk(registry: Registry, { candidates, tableFor }: TableKeeper): RegisterDesk {
-  const schoolFinder = once(() => findableSchools(registry));
+  const schoolFinder = once(() => buildFinder(findableSchools(registry)));
   const trustFinder = once(() => findableTrusts(registry));
   const authorityName = ({ laCode }: SchoolRecord) => registry.authorityByCode(laCode)?.name ?? laCode;
 
@@ -84,19 +85,6 @@ export function createRegisterDesk(registry: Registry, { candidates, tableFor }:
       return { trust: candidate.trust, schools };
     },
   };
-}
-
-function findableSchools({ schools, authorityByCode }: Registry): Finder {
-  return buildFinder(
-    schools.map(({ urn, laestab, name, postcode, town, laCode }) => ({
-      urn,
-      laestab: isKnown(laestab) ? laestab : undefined,
-      name,
-      postcode,
-      town: isKnown(town) ? town : undefined,
-      authorityName: authorityByCode(laCode)?.name,
-    })),
-  );
 }
 
 function findableTrusts({ candidates }: Registry): NameFinder {
