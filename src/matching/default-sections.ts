@@ -66,7 +66,8 @@ const GEOGRAPHY: SectionDefaults<'geography'> = {
       'Of 586 schools that joined a trust lately, hardly any chose one whose nearest school was 60 km away or more.',
     sameAuthority:
       'Of 586 schools that joined a trust lately, 87 in 100 chose one with a school in their own local authority.',
-    phaseMix: 'Which mix of phases suits you best is for you to say.',
+    phaseMix:
+      'Which mix of phases suits you best is for you to say. By our default, a trust with many schools of your phase still gains some points; you can change that under “What matters most”.',
   },
 };
 

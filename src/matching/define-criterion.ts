@@ -2,6 +2,7 @@ import type { ConsiderationId } from '../domain/consideration.ts';
 import type { Evidence, EvidenceStatus } from '../domain/evidence.ts';
 import type { Score } from '../domain/score.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
+import type { AnswerPath } from './defaults-used.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -27,6 +28,8 @@ type CriterionFacts = {
   readonly hint: string;
   /** Swing within its consideration, 0 to 100, unless the school sets its own. */
   readonly defaultShare: number;
+  /** Answers in which the school would say what it wants here; empty where no question asks, so that it counts by our default alone. */
+  readonly wishes: (enquiry: Enquiry) => readonly AnswerPath[];
   /** The swing question, with the real end points of the current answers. */
   readonly question: (enquiry: Enquiry) => string;
   readonly endPoints: (enquiry: Enquiry) => EndPoints;

@@ -4,7 +4,9 @@ import { REGISTER_SOURCES } from '../domain/register-sources.ts';
 import type { Score, ScoreRange } from '../domain/score.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import { shareOf } from './criterion-weights.ts';
+import type { AnswerPath } from './defaults-used.ts';
 import type { Criterion } from './define-criterion.ts';
+import type { Enquiry } from './enquiry.ts';
 import type { Expectation } from './expectation.ts';
 import type { GatheredTable } from './gather.ts';
 import { itemAt } from './item-at.ts';
@@ -98,8 +100,15 @@ function explainCell(gathered: GatheredTable, criterion: Criterion, row: number,
     label: criterion.label,
     score,
     ...criterion.describe(pairing),
+    wishes: wishesBehind(criterion, gathered.enquiry),
+    bestIs: criterion.endPoints(gathered.enquiry).best,
     ...(table.known[cell] === 1 ? {} : { expectation: describeExpectation(itemAt(expectations, column)) }),
   };
+}
+
+function wishesBehind(criterion: Criterion, enquiry: Enquiry): readonly AnswerPath[] {
+  const ownWeight = enquiry.answers.weights.criteria[criterion.id] !== undefined;
+  return [...criterion.wishes(enquiry), ...(ownWeight ? (['weights.criteria'] as const) : [])];
 }
 
 function describeExpectation(expectation: Expectation): string {

@@ -4,6 +4,7 @@ import type { Score, ScoreRange } from '../domain/score.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import type { TrustRecord } from '../domain/trust.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
+import type { AnswerPath } from './defaults-used.ts';
 
 /** Result of one constraint for one candidate. A failed one removes the candidate; an unknown one is something to settle. */
 export type Verdict = {
@@ -85,6 +86,10 @@ export type CriterionExplanation = {
   readonly expectation?: string;
   /** Where the figure comes from; absent where nothing is known. */
   readonly source?: SourceRef;
+  /** Answers that asked for it, the school's own weight for it among them; empty where nobody asked. */
+  readonly wishes: readonly AnswerPath[];
+  /** What earns all its points, completing "a trust that …". */
+  readonly bestIs: string;
 };
 
 /** A criterion whose share goes to the others of its consideration, and why. */

@@ -13,6 +13,7 @@ import {
 import { REGISTER_SOURCES } from '../domain/register-sources.ts';
 import { buildReport } from './build-report.ts';
 import type { Block, ReportDocument, ReportSectionId } from './document.ts';
+import type { ReportInput } from './report-input.ts';
 
 function flatten(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.kind === 'part' ? [block, ...flatten(block.blocks)] : [block]));
@@ -88,6 +89,24 @@ describe('the shortlist', () => {
     );
     expect(findings).toEqual([
       [{ about: 'Religious character', sentence, source: 'Ofsted, 31 August 2025' }],
+    ]);
+  });
+
+  test('reasons that rest on no answer stand apart, named as our default', () => {
+    const leads = (defaultsUsed: ReportInput['defaultsUsed']) =>
+      section(buildReport(reportInput({ defaultsUsed })), 'shortlist')
+        .flatMap((block) => (block.kind === 'findings' ? [block] : []))
+        .slice(0, 2)
+        .map(({ lead, findings }) => [lead, findings[0]?.source]);
+    expect(leads([])).toEqual([
+      ['What speaks for it', 'Ofsted, 31 August 2025'],
+      ['Its weakest point', 'Ofsted, 31 August 2025'],
+    ]);
+    expect(
+      leads(['geography.comfortableKm', 'geography.tooFarKm', 'size.fromSchools', 'size.toSchools']),
+    ).toEqual([
+      ['Counted by default, not from your answers', 'Ofsted, 31 August 2025'],
+      ['Its weakest point', 'Ofsted, 31 August 2025; counted by default, not from your answers'],
     ]);
   });
 

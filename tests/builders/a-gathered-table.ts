@@ -57,6 +57,7 @@ function madeUpCriterion(
     label: `Criterion ${index + 1}`,
     hint: 'Made up.',
     defaultShare: share,
+    wishes: () => [],
     question: () => 'Made up?',
     endPoints: () => ({ worst: 'has none', best: 'has all' }),
     silence: () => undefined,

@@ -129,6 +129,8 @@ export function criteriaOfTrust(): readonly CriterionExplanation[] {
   return [
     {
       criterionId: 'nearest-schools',
+      wishes: ['geography.comfortableKm', 'geography.tooFarKm'],
+      bestIs: 'has its nearest three schools within 5.0 km (3.1 miles)',
       considerationId: 'geography',
       label: 'Nearest schools',
       weight: 0.4,
@@ -140,6 +142,8 @@ export function criteriaOfTrust(): readonly CriterionExplanation[] {
     },
     {
       criterionId: 'number-of-schools',
+      wishes: ['size.fromSchools', 'size.toSchools'],
+      bestIs: 'has 5 to 15 schools',
       considerationId: 'size',
       label: 'Number of schools',
       weight: 0.2,
@@ -151,6 +155,8 @@ export function criteriaOfTrust(): readonly CriterionExplanation[] {
     },
     {
       criterionId: 'values-alignment',
+      wishes: ['vision.values'],
+      bestIs: 'lives every value that you chose',
       considerationId: 'vision',
       label: 'Values in practice',
       weight: 0.25,
@@ -161,6 +167,8 @@ export function criteriaOfTrust(): readonly CriterionExplanation[] {
     },
     {
       criterionId: 'central-contribution',
+      wishes: ['finance.acceptablePct', 'finance.tooMuchPct'],
+      bestIs: 'takes 5% of general annual grant or less',
       considerationId: 'finance',
       label: 'Central contribution',
       weight: 0.15,

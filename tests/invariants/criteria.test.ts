@@ -10,6 +10,7 @@ import {
 import { CONSTRAINTS } from '../../src/matching/constraints/index.ts';
 import { CRITERIA } from '../../src/matching/criteria/index.ts';
 import { criterionWeights } from '../../src/matching/criterion-weights.ts';
+import { defaultsUsed } from '../../src/matching/defaults-used.ts';
 import { defineCriterion } from '../../src/matching/define-criterion.ts';
 import { explainCandidates } from '../../src/matching/explain.ts';
 import { gatherTable, RULES } from '../../src/matching/gather.ts';
@@ -39,6 +40,8 @@ const ENQUIRIES = [
   },
   { school: aSchool(), answers: someAnswers({ geography: { phaseMix: 'primary-and-secondary' } }) },
 ] as const;
+
+const ANSWER_PATHS = defaultsUsed({}, someAnswers());
 
 const SENTENCE = /^[A-Z].*[.?]$/;
 
@@ -75,6 +78,7 @@ describe('every criterion', () => {
         if (criterion.silence(enquiry) !== undefined) continue;
         const { worst, best } = criterion.endPoints(enquiry);
         expect(worst).not.toBe(best);
+        for (const path of criterion.wishes(enquiry)) expect(ANSWER_PATHS).toContain(path);
         expect(criterion.question(enquiry)).toMatch(/^How much would it matter .*\?$/);
         expect(`${worst} ${best} ${criterion.question(enquiry)}`).not.toMatch(/undefined|NaN|null|Infinity/);
       }
@@ -117,6 +121,7 @@ describe('a made-up criterion added to a copy of the registry', () => {
     origin: 'register',
     source: REGISTER_SOURCES.groups,
     defaultShare: 100,
+    wishes: () => [],
     silence: () => undefined,
     endPoints: () => ({ worst: 'has an odd UID', best: 'has an even UID' }),
     question: () => 'How much would it matter to go from an odd UID to an even one?',

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { AnswerPath } from '../../matching/defaults-used.ts';
 import type { CandidateExplanation, RankedCandidate } from '../../matching/ranking.ts';
 import { counted, inKm } from '../../matching/wording.ts';
 import { formatPlace, formatPossibleRanks, type OrderKind, rankIn } from '../../report/format/format-rank.ts';
@@ -23,6 +24,7 @@ type CandidateEntryProps = {
   readonly prominent: boolean;
   /** Null until the worker has explained this trust. */
   readonly explanation: CandidateExplanation | null;
+  readonly defaultsUsed: readonly AnswerPath[];
   readonly onKeep: () => void;
   readonly onPutBack: () => void;
   readonly onSetAside: () => void;
@@ -30,7 +32,7 @@ type CandidateEntryProps = {
 
 /** One trust in the order: place, score with its range, what is open, why it stands here, and what can be done with it. */
 export function CandidateEntry(props: CandidateEntryProps) {
-  const { candidate, order, shared, kept, prominent, explanation } = props;
+  const { candidate, order, shared, kept, prominent, explanation, defaultsUsed } = props;
   const nameId = useId();
   const rank = rankIn(order, candidate);
   return (
@@ -58,11 +60,13 @@ export function CandidateEntry(props: CandidateEntryProps) {
           <CharacterFact sentence={explanation.otherMajority.sentence} />
         )}
         <Standing candidate={candidate} />
-        {explanation !== null && (prominent || kept) && <CandidateReasons explanation={explanation} />}
+        {explanation !== null && (prominent || kept) && (
+          <CandidateReasons explanation={explanation} defaultsUsed={defaultsUsed} />
+        )}
         {explanation !== null && !(prominent || kept) && (
           <div className={cx(styles.more)}>
             <Details summary="Why it stands here">
-              <CandidateReasons explanation={explanation} />
+              <CandidateReasons explanation={explanation} defaultsUsed={defaultsUsed} />
             </Details>
           </div>
         )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TrustUid } from '../../domain/trust-uid.ts';
-import type { OurSchool } from '../../matching/our-school.ts';
+import type { AnswerPath } from '../../matching/defaults-used.ts';
 import type { CandidateExplanation, RankedCandidate, Ranking } from '../../matching/ranking.ts';
 import { counted } from '../../matching/wording.ts';
 import { type OrderKind, rankIn, sharedRanks } from '../../report/format/format-rank.ts';
@@ -13,6 +13,7 @@ import { focusElement } from '../../ui/focus-element.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PATHS, stepPath } from '../paths.ts';
+import type { ReadyInput } from '../rank-input.ts';
 import { CandidateEntry, entryId } from './candidate-entry.tsx';
 import styles from './in-order.module.css';
 import { OrderControls } from './order-controls.tsx';
@@ -24,7 +25,7 @@ const PAGE = 20;
 const LIST_ID = 'trusts-in-order';
 
 type InOrderProps = {
-  readonly school: OurSchool;
+  readonly input: ReadyInput;
   readonly ranking: Ranking;
   readonly choices: TrustChoices;
   readonly explanations: ReadonlyMap<TrustUid, CandidateExplanation>;
@@ -34,7 +35,7 @@ type InOrderProps = {
 };
 
 /** The list itself: staying as we are, then the trusts, twenty at a time. */
-export function InOrder({ school, ranking, choices, explanations, updating, onShown }: InOrderProps) {
+export function InOrder({ input, ranking, choices, explanations, updating, onShown }: InOrderProps) {
   const [order, setOrder] = useState<OrderKind>('expected');
   const [filter, setFilter] = useState('');
   const setAside = new Set(choices.setAside.map(({ uid }) => uid));
@@ -51,7 +52,7 @@ export function InOrder({ school, ranking, choices, explanations, updating, onSh
     >
       <LiveRegion message={describeList(listed.length, filter, updating)} />
       <div id={LIST_ID} tabIndex={-1}>
-        {filter === '' && <StayEntry school={school} />}
+        {filter === '' && <StayEntry school={input.school} />}
         {ranking.ranked.length === 0 && <NoneLeft />}
         <Entries
           visible={visible}
@@ -59,6 +60,7 @@ export function InOrder({ school, ranking, choices, explanations, updating, onSh
           shared={sharedRanks(order, ranking.ranked)}
           kept={choices.kept}
           explanations={explanations}
+          defaultsUsed={input.defaultsUsed}
         />
       </div>
       {visible.length < listed.length && (
@@ -110,9 +112,10 @@ type EntriesProps = {
   readonly shared: ReadonlySet<number>;
   readonly kept: readonly TrustUid[];
   readonly explanations: ReadonlyMap<TrustUid, CandidateExplanation>;
+  readonly defaultsUsed: readonly AnswerPath[];
 };
 
-function Entries({ visible, order, shared, kept, explanations }: EntriesProps) {
+function Entries({ visible, order, shared, kept, explanations, defaultsUsed }: EntriesProps) {
   const { keep, putBack } = useDecision.getState();
   const { asked, ask, confirm } = useSettingAside(visible);
   return (
@@ -127,6 +130,7 @@ function Entries({ visible, order, shared, kept, explanations }: EntriesProps) {
               kept={kept.includes(candidate.uid)}
               prominent={index < SHORTLIST_SIZE}
               explanation={explanations.get(candidate.uid) ?? null}
+              defaultsUsed={defaultsUsed}
               onKeep={() => keep(candidate.uid)}
               onPutBack={() => putBack(candidate.uid)}
               onSetAside={() => ask(candidate)}

@@ -1,3 +1,4 @@
+import type { AnswerPath } from '../../matching/defaults-used.ts';
 import type { CandidateExplanation, RankedCandidate } from '../../matching/ranking.ts';
 import { formatPlace } from '../../report/format/format-rank.ts';
 import { ScoreRange } from '../../ui/score-range.tsx';
@@ -8,10 +9,11 @@ import { CandidateReasons } from './candidate-reasons.tsx';
 type OwnTrustProps = {
   readonly own: RankedCandidate;
   readonly explanation: CandidateExplanation | null;
+  readonly defaultsUsed: readonly AnswerPath[];
 };
 
 /** The trust that our school is in already: scored alike, outside the order. */
-export function OwnTrust({ own, explanation }: OwnTrustProps) {
+export function OwnTrust({ own, explanation, defaultsUsed }: OwnTrustProps) {
   return (
     <Section heading="The trust you are in" aside="Scored by the same rules, outside the order">
       <p>
@@ -24,7 +26,7 @@ export function OwnTrust({ own, explanation }: OwnTrustProps) {
         high={own.score.high}
         label={`Score of ${own.name}`}
       />
-      {explanation !== null && <CandidateReasons explanation={explanation} />}
+      {explanation !== null && <CandidateReasons explanation={explanation} defaultsUsed={defaultsUsed} />}
     </Section>
   );
 }

@@ -66,9 +66,15 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
           </ButtonLink>
         </ButtonRow>
       </Section>
-      {own !== undefined && <OwnTrust own={own} explanation={explanations.get(own.uid) ?? null} />}
+      {own !== undefined && (
+        <OwnTrust
+          own={own}
+          explanation={explanations.get(own.uid) ?? null}
+          defaultsUsed={input.defaultsUsed}
+        />
+      )}
       <InOrder
-        school={input.school}
+        input={input}
         ranking={ranking}
         choices={choices}
         explanations={explanations}

@@ -58,7 +58,9 @@ test('an entry says place, score, range, coverage, reasons and weakest point, wi
   expect(entry.getByText(/We know 55 of every 100 points/)).toBeVisible();
   expect(entry.getByText(/anywhere from 1st to 4th/)).toBeVisible();
   expect(entry.getByText('The nearest three schools are 1.2, 2.4 and 3.0 km away.')).toBeVisible();
-  expect(entry.getByText('It runs 34 schools; you prefer 5 to 15.')).toBeVisible();
+  expect(
+    entry.getByText(/^It runs 34 schools; you prefer 5 to 15. This loses 14.0 of 20.0 points/),
+  ).toBeVisible();
   expect(entry.getByText('Sources: Ofsted, 31 August 2025')).toBeVisible();
 });
 
@@ -81,6 +83,22 @@ test('a trust of which most schools are of another character says so, with the r
   );
   expect(within(entryOf('Trust 7')).getByText(sentence)).toBeVisible();
   expect(entryOf('Trust 1')).not.toHaveTextContent('Religious character');
+});
+
+test('a reason that rests on no answer stands apart, named as our default', async () => {
+  await showRanking(rankingOf(), { draft: { size: { fromSchools: 5, toSchools: 15 } } });
+  const entry = within(entryOf('Trust 1'));
+  const ours = entry.getByText('Counted by default, not from your answers', { selector: 'dt' });
+  expect(ours.nextElementSibling).toHaveTextContent('The nearest three schools are 1.2');
+  expect(entry.queryByText('What speaks for it')).toBeNull();
+  expect(entry.getByText(/^It runs 34 schools/)).not.toHaveTextContent('default');
+});
+
+test('a reason that rests on an answer speaks for the trust', async () => {
+  await showRanking(rankingOf(), { draft: { geography: { comfortableKm: 5 } } });
+  const entry = within(entryOf('Trust 1'));
+  expect(entry.getByText('What speaks for it').nextElementSibling).toHaveTextContent('The nearest three');
+  expect(entry.getByText(/^It runs 34 schools/)).toHaveTextContent('Counted by default');
 });
 
 test('staying as we are stands beside the trusts, unscored', async () => {

@@ -19,6 +19,7 @@ export const capitalRoute = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 40,
+  wishes: () => ['finance.capital'],
   silence: ({ answers }) =>
     answers.finance.capital === 'either' ? 'You have no preference about money for buildings.' : undefined,
   endPoints: () => ({

@@ -12,6 +12,7 @@ export const centralContribution = defineCriterion({
   documents: 'charging policy, annual accounts, a worked example on your budget',
   answer: { kind: 'percent', label: 'Per cent of general annual grant', min: 0, max: 100 },
   defaultShare: 100,
+  wishes: () => ['finance.acceptablePct', 'finance.tooMuchPct'],
   silence: () => undefined,
   endPoints: ({ answers: { finance } }) => ({
     worst: `takes ${finance.tooMuchPct}% of general annual grant or more`,

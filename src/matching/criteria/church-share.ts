@@ -14,6 +14,7 @@ export const churchShare = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 100,
+  wishes: () => ['faith.churchSharePct'],
   silence: ({ school, answers }) => {
     if (hasCharacter(school)) return 'Your school has a religious character of its own.';
     return answers.faith.churchSharePct >= 100

@@ -23,6 +23,7 @@ export const delegationFit = defineCriterion({
     ],
   },
   defaultShare: 100,
+  wishes: () => ['governance.decisions'],
   silence: () => undefined,
   endPoints: () => ({
     worst: 'places every decision at the opposite end from where you want it',

@@ -16,6 +16,7 @@ export const financialStanding = defineCriterion({
   documents: 'annual accounts, budget forecast',
   answer: { kind: 'percent', label: 'Reserves in per cent of yearly income', min: -100, max: 200 },
   defaultShare: 60,
+  wishes: () => [],
   silence: () => undefined,
   endPoints: () => ({
     worst: 'has no reserves, or a deficit',

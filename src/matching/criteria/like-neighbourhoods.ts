@@ -16,6 +16,7 @@ export const likeNeighbourhoods = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 20,
+  wishes: () => [],
   silence: () => undefined,
   endPoints: () => ({
     worst: `has schools ${UNLIKE} steps or more from yours on the scale of deprivation, on average`,

@@ -18,6 +18,7 @@ export const likeSize = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 10,
+  wishes: () => [],
   silence: () => undefined,
   endPoints: ({ school }) => ({
     worst: `has no ${PHASE_LABELS[school.phase]} school of about your size`,

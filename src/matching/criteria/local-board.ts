@@ -18,6 +18,7 @@ export const localBoard = defineCriterion({
     ],
   },
   defaultShare: 60,
+  wishes: () => ['governance.localBoard'],
   silence: () => undefined,
   endPoints: () => ({
     worst: 'gives the local governing body nothing of what you want',

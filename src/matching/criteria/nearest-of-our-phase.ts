@@ -17,6 +17,7 @@ export const nearestOfOurPhase = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.coordinates,
   defaultShare: 40,
+  wishes: () => [],
   silence: ({ school }) =>
     school.phase === 'primary' || school.phase === 'secondary'
       ? `There are ${PHASE_LABELS[school.phase]} schools nearly everywhere, so the distance to the nearest one says little.`

@@ -13,6 +13,7 @@ export const nearestSchool = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.coordinates,
   defaultShare: 100,
+  wishes: () => ['geography.comfortableKm', 'geography.tooFarKm'],
   silence: () => undefined,
   endPoints: ({ answers: { geography } }) => ({
     worst: `has no school nearer than ${inKm(geography.tooFarKm)}`,

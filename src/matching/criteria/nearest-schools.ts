@@ -14,6 +14,7 @@ export const nearestSchools = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.coordinates,
   defaultShare: 10,
+  wishes: () => ['geography.comfortableKm', 'geography.tooFarKm'],
   silence: () => undefined,
   endPoints: ({ answers: { geography } }) => ({
     worst: `has its nearest three schools ${inKm(geography.tooFarKm)} away or more`,

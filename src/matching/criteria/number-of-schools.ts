@@ -16,6 +16,7 @@ export const numberOfSchools = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 100,
+  wishes: () => ['size.fromSchools', 'size.toSchools'],
   silence: () => undefined,
   endPoints: (enquiry) => ({
     worst: `has ${counted(farTooLarge(enquiry), 'school', 'schools')} or more`,

@@ -16,6 +16,7 @@ export const ourVoice = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 50,
+  wishes: () => ['size.voice'],
   silence: ({ answers }) =>
     answers.size.voice === 'either' ? 'You have no preference about your share of the trust.' : undefined,
   endPoints: () => ({

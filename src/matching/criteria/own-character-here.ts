@@ -12,6 +12,7 @@ export const ownCharacterHere = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 30,
+  wishes: () => [],
   silence: ({ school }) => (hasCharacter(school) ? undefined : 'Your school has no religious character.'),
   endPoints: ({ school }) => ({
     worst: `runs none of the ${characterLabel(school.character)} academies in your local authority`,

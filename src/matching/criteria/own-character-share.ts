@@ -13,6 +13,7 @@ export const ownCharacterShare = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 100,
+  wishes: () => [],
   silence: ({ school }) => (hasCharacter(school) ? undefined : 'Your school has no religious character.'),
   endPoints: ({ school }) => ({
     worst: `has no ${characterLabel(school.character)} school`,

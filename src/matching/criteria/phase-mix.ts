@@ -18,6 +18,7 @@ export const phaseMix = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 30,
+  wishes: () => ['geography.phaseMix'],
   silence: ({ answers }) =>
     answers.geography.phaseMix === 'either' ? 'You have no preference about the mix of phases.' : undefined,
   endPoints: (enquiry) => END_POINTS[enquiry.answers.geography.phaseMix],

@@ -19,6 +19,7 @@ export const poolingAndReserves = defineCriterion({
     ],
   },
   defaultShare: 60,
+  wishes: () => ['finance.pooling', 'finance.reserves'],
   silence: (enquiry) =>
     partsOf(enquiry).length === 0 ? 'You have no preference about pooling or reserves.' : undefined,
   endPoints: () => ({

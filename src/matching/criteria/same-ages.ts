@@ -16,6 +16,7 @@ export const sameAges = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 10,
+  wishes: () => [],
   silence: () => undefined,
   endPoints: () => ({
     worst: 'has no school with your age range',

@@ -12,6 +12,7 @@ export const sameAuthority = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 30,
+  wishes: () => ['geography.sameAuthority'],
   silence: ({ answers }) =>
     answers.geography.sameAuthority === 'either'
       ? 'You have no preference for your own local authority.'

@@ -13,6 +13,7 @@ export const samePhase = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 50,
+  wishes: ({ answers }) => (answers.geography.phaseMix === 'own-phase' ? ['geography.phaseMix'] : []),
   silence: () => undefined,
   endPoints: ({ school }) => ({
     worst: `has no ${PHASE_LABELS[school.phase]} school`,

@@ -25,6 +25,7 @@ export const schoolsThatJoinOn = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 40,
+  wishes: () => [],
   silence: ({ school }) =>
     hasMainStage(school)
       ? undefined

@@ -17,6 +17,7 @@ export const schoolsWithinReach = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.coordinates,
   defaultShare: 15,
+  wishes: () => [],
   silence: () => undefined,
   endPoints: ({ school }) => ({
     worst: `has no ${PHASE_LABELS[school.phase]} school within ${inKm(WITHIN_KM)}`,

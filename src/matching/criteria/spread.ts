@@ -16,6 +16,7 @@ export const spread = defineCriterion({
   origin: 'register',
   source: REGISTER_SOURCES.coordinates,
   defaultShare: 30,
+  wishes: () => ['geography.reach'],
   silence: ({ answers }) =>
     answers.geography.reach === 'either'
       ? 'You have no preference between local and wider trusts.'

@@ -21,6 +21,7 @@ export const valuesAlignment = defineCriterion({
     ],
   },
   defaultShare: 100,
+  wishes: () => ['vision.values'],
   silence: () => undefined,
   endPoints: () => ({
     worst: 'contradicts your values',

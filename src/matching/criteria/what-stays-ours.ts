@@ -18,6 +18,7 @@ export const whatStaysOurs = defineCriterion({
     ],
   },
   defaultShare: 60,
+  wishes: () => ['vision.keep'],
   silence: () => undefined,
   endPoints: () => ({ worst: 'would change what you want to keep', best: 'leaves it to you in writing' }),
   question: () =>

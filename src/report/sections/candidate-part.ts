@@ -1,5 +1,13 @@
-import type { CandidateExplanation, CriterionExplanation, RankedCandidate } from '../../matching/ranking.ts';
-import { counted, inKm } from '../../matching/wording.ts';
+import type { AnswerPath } from '../../matching/defaults-used.ts';
+import type { CandidateExplanation, RankedCandidate } from '../../matching/ranking.ts';
+import {
+  BY_DEFAULT,
+  describeStrength,
+  describeWeakness,
+  type Ground,
+  groundOf,
+} from '../../matching/reasons.ts';
+import { counted, inKm, sentenceCase } from '../../matching/wording.ts';
 import type { Block, Finding } from '../document.ts';
 import { pointsAtStake, unknownsOf } from '../explanation-of.ts';
 import { formatPlace, formatPossibleRanks } from '../format/format-rank.ts';
@@ -11,6 +19,8 @@ type PartInput = {
   readonly candidate: RankedCandidate;
   readonly explanation: CandidateExplanation;
   readonly shared: boolean;
+  /** Answers that a default stands in for: reasons that rest on them are named as ours. */
+  readonly defaultsUsed: readonly AnswerPath[];
   /** Criteria that the section asks of all trusts together and that this part need not repeat. */
   readonly askedOfAll: ReadonlySet<string>;
 };
@@ -25,8 +35,8 @@ export function candidatePart(input: PartInput): Block {
     blocks: [
       { kind: 'paragraph', text: scoreInWords(candidate) },
       ...otherMajority(explanation),
-      forIt(explanation),
-      againstIt(explanation),
+      ...forIt(explanation, input.defaultsUsed),
+      againstIt(explanation, input.defaultsUsed),
       ...toSettle(candidate),
       ...toFindOut(explanation, input.askedOfAll),
     ],
@@ -43,10 +53,6 @@ export function scoreInWords(candidate: RankedCandidate): string {
   return `${formatScore(score.expected)} of 100 as expected; ${formatScore(score.low)} if everything unknown turns out badly and ${formatScore(score.high)} if it turns out well, which would place it ${formatPossibleRanks(possibleRanks)}. Evidence backs ${formatCoverage(coverage)} of the weight. ${size}`;
 }
 
-function finding(criterion: CriterionExplanation): Finding {
-  return { about: criterion.label, sentence: criterion.sentence, source: citeCriterion(criterion) };
-}
-
 function otherMajority({ otherMajority: fact }: CandidateExplanation): readonly Block[] {
   if (fact === undefined) return [];
   const { sentence, source } = fact;
@@ -59,16 +65,38 @@ function otherMajority({ otherMajority: fact }: CandidateExplanation): readonly 
   ];
 }
 
-function forIt(explanation: CandidateExplanation): Block {
-  return explanation.strongest.length === 0
-    ? { kind: 'paragraph', text: 'Nothing that is known lifts it above the middle of the field.' }
-    : { kind: 'findings', lead: 'What speaks for it', findings: explanation.strongest.map(finding) };
+function forIt({ strongest }: CandidateExplanation, defaultsUsed: readonly AnswerPath[]): readonly Block[] {
+  if (strongest.length === 0)
+    return [{ kind: 'paragraph', text: 'Nothing that is known lifts it above the middle of the field.' }];
+  const strengths = (lead: string, ground: Ground): readonly Block[] => {
+    const grounded = strongest.filter((criterion) => groundOf(criterion, defaultsUsed) === ground);
+    const findings = grounded.map(
+      (criterion): Finding => ({
+        about: criterion.label,
+        sentence: describeStrength(criterion),
+        source: citeCriterion(criterion),
+      }),
+    );
+    return findings.length === 0 ? [] : [{ kind: 'findings', lead, findings }];
+  };
+  return [...strengths('What speaks for it', 'yours'), ...strengths(sentenceCase(BY_DEFAULT), 'default')];
 }
 
-function againstIt(explanation: CandidateExplanation): Block {
-  return explanation.weakest === undefined
-    ? { kind: 'paragraph', text: 'Nothing that is known falls short of what you asked for.' }
-    : { kind: 'findings', lead: 'Its weakest point', findings: [finding(explanation.weakest)] };
+function againstIt({ weakest }: CandidateExplanation, defaultsUsed: readonly AnswerPath[]): Block {
+  if (weakest === undefined)
+    return { kind: 'paragraph', text: 'Nothing that is known falls short of what you asked for.' };
+  const source = citeCriterion(weakest);
+  return {
+    kind: 'findings',
+    lead: 'Its weakest point',
+    findings: [
+      {
+        about: weakest.label,
+        sentence: describeWeakness(weakest),
+        source: groundOf(weakest, defaultsUsed) === 'default' ? `${source}; ${BY_DEFAULT}` : source,
+      },
+    ],
+  };
 }
 
 function toSettle(candidate: RankedCandidate): readonly Block[] {

@@ -22,7 +22,13 @@ export function ownTrustSection(input: ReportInput, shortlist: Shortlist): Repor
         kind: 'paragraph',
         text: 'It is scored by the same rules and stands outside the order; its place is where it would stand among the others.',
       },
-      candidatePart({ candidate: own, explanation, shared: false, askedOfAll }),
+      candidatePart({
+        candidate: own,
+        explanation,
+        shared: false,
+        defaultsUsed: input.defaultsUsed,
+        askedOfAll,
+      }),
       {
         kind: 'table',
         caption: `${own.name} by consideration`,

@@ -32,6 +32,7 @@ export function shortlistSection(input: ReportInput, shortlist: Shortlist): Repo
           candidate,
           explanation: explanationOf(candidate.uid, explanations),
           shared: ties.has(candidate.rank),
+          defaultsUsed: input.defaultsUsed,
           askedOfAll,
         }),
       ),

@@ -31,7 +31,9 @@ export function TrustStanding({ trust, input, ranking }: TrustStandingProps) {
       <Section heading="Where it stands" aside={placeInWords(ranking, ranked, own)}>
         {placed !== undefined && <ScoreInWords candidate={placed} />}
         {open.length > 0 && <VerdictList trust={trust} verdicts={open} />}
-        {explanation !== undefined && <CandidateReasons explanation={explanation} />}
+        {explanation !== undefined && (
+          <CandidateReasons explanation={explanation} defaultsUsed={input.defaultsUsed} />
+        )}
         {met.length > 0 && (
           <Details summary={`What it meets (${met.length})`}>
             <VerdictList trust={trust} verdicts={met} />

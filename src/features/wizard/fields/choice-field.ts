@@ -20,12 +20,12 @@ const drawn = <T>({ value, label, hint }: Option<T>) => ({
   ...(hint === undefined ? {} : { hint }),
 });
 
-/** What counts while the answer is open. "Either" counts nothing, whatever the words of its option. */
+/** What counts while the answer is open. "Either" counts nothing, whatever the words of its option; its reason says what counts besides. */
 function untilYouSay<T>(
   options: readonly Option<T>[],
   { value, reason }: { readonly value: T; readonly reason: string },
 ): string {
-  if (value === 'either') return `Until you say, this does not count either way. ${reason}`;
+  if (value === 'either') return `Until you say, no trust gains or loses by this question. ${reason}`;
   const used = options.find((option) => option.value === value);
   return `Until you say, we use “${used === undefined ? String(value) : used.label}”. ${reason}`;
 }

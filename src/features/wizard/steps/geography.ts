@@ -66,7 +66,11 @@ function mixOptions(phase: Phase) {
     label: 'Special schools or alternative provision among them',
     hint: 'Expertise in special needs inside the trust.',
   } as const;
-  const either = { value: 'either', label: 'No preference' } as const;
+  const either = {
+    value: 'either',
+    label: 'No preference',
+    hint: `By our default, a trust with many ${PHASE_LABELS[phase]} schools still gains some points.`,
+  } as const;
   return phase === 'special' ? [own, both, either] : [own, both, special, either];
 }
 
