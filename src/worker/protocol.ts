@@ -1,5 +1,4 @@
 import type { ManifestSource, RegistryManifest } from '../dataset/manifest.ts';
-import type { ConsiderationId } from '../domain/consideration.ts';
 import type { Region } from '../domain/local-authority.ts';
 import type { Position } from '../domain/position.ts';
 import type { SchoolRecord } from '../domain/school.ts';
@@ -11,9 +10,9 @@ import type { OurSchool } from '../matching/our-school.ts';
 import type { CandidateExplanation, Ranking, RankRefusal } from '../matching/ranking.ts';
 import type { RecordedEvidence } from '../matching/recorded.ts';
 import type { FirstShares } from '../matching/robustness/first-shares.ts';
+import type { FoldedOrder } from '../matching/robustness/fold-order.ts';
 import type { OtherOrders } from '../matching/robustness/other-orders.ts';
 import type { RelatedCriteria } from '../matching/robustness/related-criteria.ts';
-import type { TriedPlace } from '../matching/robustness/retotal.ts';
 import type { WeightMove } from '../matching/robustness/weight-moves.ts';
 import type { NextStep } from '../matching/robustness/what-next.ts';
 
@@ -97,14 +96,10 @@ export type WorkerCalls = {
   sensitivity: { readonly ask: ShortlistInput; readonly answer: Sensitivity | null };
   /** Most decisive first; empty when nothing can be ranked. */
   whatNext: { readonly ask: ShortlistInput; readonly answer: readonly NextStep[] };
-  /** The first places under other weights of the considerations, 0 to 100 each. */
-  retotal: {
-    readonly ask: RankInput & {
-      readonly considerations: Readonly<Record<ConsiderationId, number>>;
-      readonly leftOut: readonly TrustUid[];
-      readonly top: number;
-    };
-    readonly answer: readonly TriedPlace[] | RankRefusal;
+  /** What each trust is worth on each consideration, for weights to be tried on screen. */
+  foldedOrder: {
+    readonly ask: RankInput & { readonly leftOut: readonly TrustUid[] };
+    readonly answer: FoldedOrder;
   };
   trust: {
     readonly ask: { readonly uid: TrustUid; readonly school: OurSchool | null };

@@ -122,8 +122,8 @@ function answer(
       return sureness.sensitivity(request.ask);
     case 'whatNext':
       return sureness.whatNext(request.ask);
-    case 'retotal':
-      return sureness.retotal(request.ask);
+    case 'foldedOrder':
+      return sureness.foldedOrder(request.ask);
     default:
       return request satisfies never;
   }

@@ -73,16 +73,18 @@ describe('drawing', () => {
   });
 });
 
-test('other weights are totalled without measuring anew, and refused when nothing counts', () => {
+test('what each trust is worth on each consideration is handed out, without those left out', () => {
   const { desk, input } = setUp();
-  const ask = { ...input, considerations, top: 2 };
-  expect(desk.retotal(ask)).toMatchObject([
-    { uid: '1', rank: 1 },
-    { uid: '2', rank: 2 },
-  ]);
-  expect(desk.retotal({ ...ask, considerations: { ...considerations, geography: 0 } })).toEqual({
-    kind: 'all-weights-zero',
-  });
+  const {
+    trusts,
+    considerations: taking,
+    values,
+    covered,
+  } = desk.foldedOrder({ ...input, leftOut: [aUid('2')] });
+  expect(trusts.map(({ uid }) => uid)).toEqual(['1', '3', '4', '5', '6']);
+  expect(taking).toContain('geography');
+  expect(values).toHaveLength(5 * taking.length);
+  expect(covered[taking.indexOf('geography')]).toBeCloseTo(1, 12);
 });
 
 test('what a change would do is worked out for the shortlist asked about', () => {

@@ -2,16 +2,16 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { criterionWeights } from '../matching/criterion-weights.ts';
 import { type Field, fieldOf } from '../matching/robustness/field.ts';
 import { type FirstSharesRun, startFirstShares } from '../matching/robustness/first-shares.ts';
+import { foldOrder } from '../matching/robustness/fold-order.ts';
 import { otherOrders } from '../matching/robustness/other-orders.ts';
 import { relatedCriteria } from '../matching/robustness/related-criteria.ts';
-import { retotal } from '../matching/robustness/retotal.ts';
 import { weightMoves } from '../matching/robustness/weight-moves.ts';
 import { whatNext } from '../matching/robustness/what-next.ts';
 import type { ShortlistInput, WorkerCalls, WorkerFailure } from './protocol.ts';
 import type { TableKeeper } from './table-keeper.ts';
 
 /** The questions about how sure an order is. */
-export type SurenessKind = 'robustness' | 'sensitivity' | 'whatNext' | 'retotal';
+export type SurenessKind = 'robustness' | 'sensitivity' | 'whatNext' | 'foldedOrder';
 
 /** Answers them; drawing takes long, so it comes in steps between which other questions are answered. */
 export type SurenessDesk = {
@@ -84,9 +84,6 @@ export function createSurenessDesk({ tableFor, pause }: SurenessParts): Sureness
       const { field } = prepare(input);
       return field === null ? [] : whatNext(field, input.shortlist);
     },
-    retotal: ({ considerations, leftOut, top, ...input }) => {
-      const order = retotal(tableFor(input), { considerations, leftOut, top });
-      return order.ok ? order.value : order.error;
-    },
+    foldedOrder: ({ leftOut, ...input }) => foldOrder(tableFor(input), leftOut),
   };
 }

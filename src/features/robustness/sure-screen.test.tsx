@@ -6,28 +6,25 @@ import { type FakeAnswers, fakeWorker, showScreen } from '../../../tests/builder
 import { explanationFor, ourSchool, rankedTrust, rankingOf } from '../../../tests/builders/report.ts';
 import { firstSharesOf, robustnessOf, stepsOf } from '../../../tests/builders/some-robustness.ts';
 import { err, ok } from '../../domain/result.ts';
-import type { TriedPlace } from '../../matching/robustness/retotal.ts';
+import type { FoldedOrder } from '../../matching/robustness/fold-order.ts';
 import { BLANK_DECISION_FILE, type DecisionFile } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import type { WorkerClient } from '../../worker/client.ts';
-import type { WorkerCalls } from '../../worker/protocol.ts';
 import { WorkerContext } from '../worker-hooks.ts';
 import { SureScreen } from './sure-screen.tsx';
 
 const RANKING = rankingOf();
 const find = (uids: readonly string[]) => RANKING.ranked.filter(({ uid }) => uids.includes(uid));
 
-/** With a size above 60, the second trust comes first. */
-function tried({ considerations }: WorkerCalls['retotal']['ask']): readonly TriedPlace[] {
-  const places = RANKING.ranked.map(({ uid, name, rank, score }) => ({
-    uid,
-    name,
-    rank,
-    score: score.expected,
-  }));
-  const [first, second, ...rest] = places;
-  if (considerations.size <= 60 || first === undefined || second === undefined) return places;
-  return [{ ...second, rank: 1 }, { ...first, rank: 2 }, ...rest];
+/** Worth on geography and on size: .9 and .2 for the first trust, .5 and .9 for the second, nothing for the others. */
+function folded(): FoldedOrder {
+  const worth = [0.9, 0.2, 0.5, 0.9, ...RANKING.ranked.slice(2).flatMap(() => [0, 0])];
+  return {
+    considerations: ['geography', 'size'],
+    trusts: RANKING.ranked.map(({ uid, name }) => ({ uid, name })),
+    values: Float64Array.from(worth),
+    covered: Float64Array.from(worth, () => 1),
+  };
 }
 
 const ANSWERS: FakeAnswers = {
@@ -37,7 +34,7 @@ const ANSWERS: FakeAnswers = {
   robustness: ({ shortlist, samples }) => ok(firstSharesOf(find(shortlist), samples)),
   sensitivity: ({ shortlist }) => ok(robustnessOf(find(shortlist))),
   whatNext: ({ shortlist }) => ok(stepsOf(find(shortlist))),
-  retotal: (ask) => ok(tried(ask)),
+  foldedOrder: () => ok(folded()),
 };
 
 const WORK: Partial<DecisionFile> = {
@@ -170,11 +167,11 @@ describe('trying weights', () => {
 
   test('a typed number gives the new order at once, with where each stood before', async () => {
     await show();
-    expect(order().slice(0, 2)).toEqual(['1Trust 1as before62', '2Trust 2as before62']);
+    expect(order().slice(0, 2)).toEqual(['1Trust 1as before67', '2Trust 2as before63']);
     const size = panel().getByRole('textbox', { name: 'Size and growth' });
     await userEvent.clear(size);
     await userEvent.type(size, '90');
-    expect(order().slice(0, 2)).toEqual(['1Trust 2was 2nd62', '2Trust 1was 1st62']);
+    expect(order().slice(0, 2)).toEqual(['1Trust 2was 2nd71', '2Trust 1was 1st53']);
     expect(panel().getByRole('slider', { name: 'Size and growth, as a slider' })).toHaveValue('90');
     expect(useDecision.getState().file.draft.weights?.considerations).toEqual(stated);
   });
@@ -224,7 +221,7 @@ describe('trying weights', () => {
   });
 
   test('all numbers at 0 put nobody first, and cannot be used', async () => {
-    await show({ ...ANSWERS, retotal: () => ok({ kind: 'all-weights-zero' }) });
+    await show();
     for (const name of ['Size and growth', 'Geography and type']) {
       const field = panel().getByRole('textbox', { name });
       await userEvent.clear(field);

@@ -17,13 +17,13 @@ type TriedOrderProps = {
 };
 
 /** The first ten under the tried weights, each with where it stood before. */
-export function TriedOrder({ state: { answer, before }, shortlist }: TriedOrderProps) {
+export function TriedOrder({ state: { answer, order, before }, shortlist }: TriedOrderProps) {
   return (
     <div>
       <h3 className={cx(styles.title)}>The first ten with these weights</h3>
       <WhenAnswered answer={answer} label="Adding up again">
-        {(order) =>
-          'kind' in order ? (
+        {() =>
+          order === null || order === 'nothing-counts' ? (
             <p>Every number is 0, so nothing can put one trust before another.</p>
           ) : (
             <ol className={cx(styles.order)}>
@@ -35,7 +35,7 @@ export function TriedOrder({ state: { answer, before }, shortlist }: TriedOrderP
                   rank={rank}
                   points={formatScore(score)}
                   looked={shortlist.includes(uid)}
-                  before={before === null ? null : (before.get(uid) ?? 'beyond')}
+                  before={before.get(uid) ?? 'beyond'}
                 />
               ))}
             </ol>
@@ -48,15 +48,15 @@ export function TriedOrder({ state: { answer, before }, shortlist }: TriedOrderP
 
 /** The first three in a line; null while there is no order. */
 export function describeFirstThree({ order }: TriedOrderState): string | null {
-  if (order === null || 'kind' in order) return null;
+  if (order === null || order === 'nothing-counts') return null;
   return `First: ${listed(order.slice(0, 3).map(({ name }) => name))}`;
 }
 
 type TriedLineProps = Pick<TriedPlace, 'uid' | 'name' | 'rank'> & {
   readonly points: string;
   readonly looked: boolean;
-  /** Where it stands with the stated weights; null until that is known. */
-  readonly before: number | 'beyond' | null;
+  /** Where it stands with the stated weights. */
+  readonly before: number | 'beyond';
 };
 
 /** Kept as drawn while it stays the same: the list follows a slider. */
@@ -68,7 +68,7 @@ const TriedLine = memo(function TriedLine(props: TriedLineProps) {
       <a href={trustPath(uid)} className={cx(looked && styles.kept)}>
         {name}
       </a>
-      <span className={cx(styles.was)}>{before === null ? null : describeBefore(before, rank)}</span>
+      <span className={cx(styles.was)}>{describeBefore(before, rank)}</span>
       <span>{points}</span>
     </li>
   );

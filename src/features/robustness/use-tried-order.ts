@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { ConsiderationId } from '../../domain/consideration.ts';
-import type { RankRefusal } from '../../matching/ranking.ts';
-import type { TriedPlace } from '../../matching/robustness/retotal.ts';
+import { retotal, type TriedPlace } from '../../matching/robustness/retotal.ts';
 import type { ShortlistInput } from '../../worker/protocol.ts';
 import type { ReadyInput } from '../rank-input.ts';
 import { useWorkerAnswer, type WorkerAnswer } from '../worker-hooks.ts';
@@ -10,40 +9,34 @@ const TOP = 10;
 /** Enough places of the stated order to say where most of the tried first ten come from. */
 export const COMPARED = 100;
 
-/** What tried weights give. While a newer order is added up, the last one stays. */
+/** What tried weights give. */
 export type TriedOrderState = {
-  readonly answer: WorkerAnswer<'retotal'>;
-  readonly order: readonly TriedPlace[] | RankRefusal | null;
-  /** Ranks under the stated weights by trust, as far as {@link COMPARED}; null until known. */
-  readonly before: ReadonlyMap<string, number> | null;
+  readonly answer: WorkerAnswer<'foldedOrder'>;
+  /** The first ten; `nothing-counts` when every number is 0, null until the trusts are there. */
+  readonly order: readonly TriedPlace[] | 'nothing-counts' | null;
+  /** Ranks under the stated weights by trust, as far as {@link COMPARED}. */
+  readonly before: ReadonlyMap<string, number>;
 };
 
-/** Asks anew whenever a number changes; null weights, while one cannot be read, ask for the stated ones. */
+const NO_RANKS: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Asks the worker once what each trust is worth on each consideration; then every number gives its order in the same frame. Null
+ * weights, while one cannot be read, stand for the stated ones.
+ */
 export function useTriedOrder(
   input: ReadyInput,
   { leftOut }: ShortlistInput,
   considerations: Readonly<Record<ConsiderationId, number>> | null,
 ): TriedOrderState {
   const stated = input.answers.weights.considerations;
-  const answer = useWorkerAnswer('retotal', {
-    ...input.ask,
-    considerations: considerations ?? stated,
-    leftOut,
-    top: TOP,
-  });
-  const before = useWorkerAnswer('retotal', {
-    ...input.ask,
-    considerations: stated,
-    leftOut,
-    top: COMPARED,
-  });
-  const known = before.kind === 'done' && !('kind' in before.answer) ? before.answer : null;
-  return {
-    answer,
-    order: answer.kind === 'done' ? answer.answer : answer.kind === 'waiting' ? answer.previous : null,
-    before: useMemo(
-      () => (known === null ? null : new Map(known.map(({ uid, rank }) => [uid, rank]))),
-      [known],
-    ),
-  };
+  const answer = useWorkerAnswer('foldedOrder', { ...input.ask, leftOut });
+  const folded = answer.kind === 'done' ? answer.answer : null;
+  const before = useMemo(() => {
+    const known = folded === null ? null : retotal(folded, stated, COMPARED);
+    return known?.ok === true ? new Map(known.value.map(({ uid, rank }) => [uid, rank])) : NO_RANKS;
+  }, [folded, stated]);
+  if (folded === null) return { answer, order: null, before };
+  const tried = retotal(folded, considerations ?? stated, TOP);
+  return { answer, order: tried.ok ? tried.value : 'nothing-counts', before };
 }

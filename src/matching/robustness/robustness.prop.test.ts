@@ -9,6 +9,7 @@ import { rankTable } from '../rank.ts';
 import { compareTwo } from './compare-two.ts';
 import { type Field, fieldOf } from './field.ts';
 import { startFirstShares } from './first-shares.ts';
+import { foldOrder } from './fold-order.ts';
 import { retotal } from './retotal.ts';
 import { weightMoves } from './weight-moves.ts';
 
@@ -139,7 +140,7 @@ describe('other weights', () => {
         const weights = criterionWeights(gathered.criteria, { ...enquiry, answers });
         if (!weights.ok) throw new Error('refused');
         const anew = rankTable(gathered, weights.value).ranked.map(({ uid, rank }) => [uid, rank]);
-        const tried = retotal(gathered, { considerations, leftOut: [], top: 100 });
+        const tried = retotal(foldOrder(gathered, []), considerations, 100);
         expect(tried.ok && tried.value.map(({ uid, rank }) => [uid, rank])).toEqual(anew);
       }),
       { numRuns: 60 },

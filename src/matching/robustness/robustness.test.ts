@@ -5,6 +5,7 @@ import type { GatheredTable } from '../gather.ts';
 import type { Verdict } from '../ranking.ts';
 import { fieldOf } from './field.ts';
 import { startFirstShares } from './first-shares.ts';
+import { foldOrder } from './fold-order.ts';
 import { otherOrders } from './other-orders.ts';
 import { relatedCriteria } from './related-criteria.ts';
 import { retotal } from './retotal.ts';
@@ -304,11 +305,7 @@ describe('other weights', () => {
   const none = { vision: 0, geography: 0, size: 0, faith: 0, governance: 0, finance: 0 };
 
   test('give the first places anew: 100 to 300 is .25 and .75, so 1 has .375 and 2 has .725', () => {
-    const order = retotal(gathered, {
-      considerations: { ...none, geography: 25, size: 75 },
-      leftOut: [],
-      top: 2,
-    });
+    const order = retotal(foldOrder(gathered, []), { ...none, geography: 25, size: 75 }, 2);
     expect(order.ok && order.value).toEqual([
       { uid: '2', name: 'Made-up Trust 2', rank: 1, score: expect.closeTo(0.725, 12) },
       { uid: '1', name: 'Made-up Trust 1', rank: 2, score: expect.closeTo(0.375, 12) },
@@ -316,13 +313,13 @@ describe('other weights', () => {
   });
 
   test('pass over trusts left out, and are refused when nothing counts', () => {
-    const tried = { considerations: { ...none, size: 10 }, leftOut: uids('2'), top: 5 };
-    const order = retotal(gathered, tried);
+    const folded = foldOrder(gathered, uids('2'));
+    const order = retotal(folded, { ...none, size: 10 }, 5);
     expect(order.ok && order.value.map(({ uid, rank }) => [uid, rank])).toEqual([
       ['1', 1],
       ['3', 2],
     ]);
-    expect(retotal(gathered, { ...tried, considerations: none })).toEqual({
+    expect(retotal(folded, none, 5)).toEqual({
       ok: false,
       error: { kind: 'all-weights-zero' },
     });
