@@ -2,24 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { aPlace, aSchool, ofFaith } from '../../../tests/builders/a-school.ts';
 import { aCandidate, aTrustAt, aUid } from '../../../tests/builders/a-trust.ts';
 import { anEntry, aRankInput } from '../../../tests/builders/some-answers.ts';
+import { verdictsOf as judge } from '../../../tests/builders/verdicts-of.ts';
 import type { SchoolRecord } from '../../domain/school.ts';
 import type { Candidate } from '../../domain/trust.ts';
 import type { DraftAnswers } from '../answers.ts';
-import { gatherTable } from '../gather.ts';
-import type { Verdict } from '../ranking.ts';
 import type { RecordedEntry } from '../recorded.ts';
 import { rightsToSettle } from './rights.ts';
-
-/** Verdicts of one trust, by constraint. */
-function judge(
-  candidate: Candidate,
-  given: { school?: SchoolRecord; draft?: DraftAnswers; entries?: readonly RecordedEntry[] } = {},
-): Readonly<Record<string, Verdict>> {
-  const { entries, ...differs } = given;
-  const recorded = { [candidate.trust.uid]: entries ?? [] };
-  const { verdicts } = gatherTable(aRankInput([candidate], { ...differs, recorded }));
-  return Object.fromEntries((verdicts[0] ?? []).map((verdict) => [verdict.constraintId, verdict]));
-}
 
 const limits = (given: DraftAnswers['limits']) => ({ draft: { limits: given ?? {} } });
 const some = (...characters: readonly SchoolRecord['character'][]) =>
