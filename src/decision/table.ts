@@ -180,12 +180,7 @@ function firstFault({ low, expected, high, known }: CellColumn, count: number): 
   return undefined;
 }
 
-function cellFault(
-  known: boolean,
-  low: number,
-  expected: number,
-  high: number,
-): Fault['kind'] | undefined {
+function cellFault(known: boolean, low: number, expected: number, high: number): Fault['kind'] | undefined {
   if (Number.isNaN(low) || Number.isNaN(expected) || Number.isNaN(high)) return 'notANumber';
   if (low > expected || expected > high) return 'boundsOutOfOrder';
   if (low < 0 || high > 1) return 'outsideUnitInterval';
