@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { ScoreRange } from '../domain/score.ts';
+import type { ScoreDecimals } from './format/format-score.ts';
 
 /** One value with who says so. `value` is in words where nothing is known; neither is ever empty. */
 export type Fact = {
@@ -40,6 +41,8 @@ export type Block =
   | ({ readonly kind: 'table' } & TableOf)
   | {
       readonly kind: 'ranges';
+      /** Decimals of the expected scores. */
+      readonly decimals: ScoreDecimals;
       readonly caption: string;
       readonly rows: readonly RangeRow[];
       readonly source: string;

@@ -10,25 +10,29 @@ type ScoreRangeProps = {
   /** What is scored, for screen readers. */
   readonly label: string;
   readonly compact?: boolean;
+  /** Decimals of the expected score. */
+  readonly decimals?: 0 | 1;
 };
 
-const outOfHundred = (share: number) => String(Math.round(share * 100));
+const outOfHundred = (share: number, decimals: 0 | 1 = 0) =>
+  (Math.round(share * 100 * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /**
  * Worst case, expected and best case on a line from 0 to 100, with the same in words. Drawn as shapes, so that it prints in black
  * and white and needs no background colours.
  */
-export function ScoreRange({ low, expected, high, label, compact = false }: ScoreRangeProps) {
-  const exact = outOfHundred(low) === outOfHundred(high);
+export function ScoreRange({ low, expected, high, label, compact = false, decimals = 0 }: ScoreRangeProps) {
+  const exact = high - low < 1e-9;
+  const ends = outOfHundred(low) === outOfHundred(high) ? 1 : 0;
   return (
     <div className={cx(styles.block, compact && styles.compact)}>
       <p className={cx(styles.words)}>
         <VisuallyHidden>{label}: </VisuallyHidden>
-        <span className={cx(styles.expected)}>{outOfHundred(expected)}</span>
+        <span className={cx(styles.expected)}>{outOfHundred(expected, decimals)}</span>
         <span className={cx(styles.range)}>
           <VisuallyHidden> out of 100, </VisuallyHidden>
-          {exact ? 'nothing unknown' : `${outOfHundred(low)} to ${outOfHundred(high)}`}
+          {exact ? 'nothing unknown' : `${outOfHundred(low, ends)} to ${outOfHundred(high, ends)}`}
         </span>
       </p>
       <svg className={cx(styles.chart)} aria-hidden="true" focusable="false" width="100%" height="18">

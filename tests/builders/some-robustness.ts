@@ -18,8 +18,12 @@ const memberOf = ({ uid, name, rank, score, coverage }: RankedCandidate): FieldM
 /** Shares that fall by place: the first trust of the list is first in 60 of 100 ways, and in 25 once unknowns vary. */
 export function firstSharesOf(candidates: readonly RankedCandidate[], samples = 10_000): FirstShares {
   const shares = (first: number, top: number) =>
-    candidates.map((_, index) => ({ first: first / 2 ** index, top: top / 2 ** index }));
+    candidates.map((_, index) => ({ first: first / 2.5 ** index, top: top / 2 ** index }));
   const [leader, ...others] = candidates.map(named);
+  const outside = (first: number) => ({
+    trusts: 12,
+    first: 1 - shares(first, 1).reduce((sum, share) => sum + share.first, 0),
+  });
   return {
     samples,
     competing: 1_174,
@@ -28,11 +32,13 @@ export function firstSharesOf(candidates: readonly RankedCandidate[], samples = 
       shares: shares(0.6, 0.96),
       groups: leader === undefined ? [] : [[leader], others],
       othersFirst: [],
+      others: outside(0.6),
     },
     byEverything: {
       shares: shares(0.25, 0.5),
       groups: [candidates.map(named)],
       othersFirst: [],
+      others: outside(0.25),
     },
   };
 }

@@ -18,9 +18,9 @@ const tried = (page: Page) => panel(page, 'Try other weights').getByRole('listit
 test('shares of first places are told in words, and refined while one reads', async ({ page }) => {
   await openSure(page);
   const short = panel(page, 'In short');
-  await expect(short).toContainText('Refined. Figures from 10,000 ways of weighing', { timeout: 60_000 });
+  await expect(short).toContainText('Refined. Figures from 10,000 tries', { timeout: 60_000 });
   await expect(short).toContainText(
-    /In \d+ of 100 plausible ways of weighing what you told us, .+ is first\./,
+    /Shift your weights a little, 10,000 times over, and .+ is first in \d+ of 100 tries/,
   );
   const rows = panel(page, 'How often each comes first').getByRole('row');
   await expect(rows).toHaveCount(6);

@@ -77,7 +77,7 @@ function Ranges({ block }: Of<'ranges'>) {
           <div key={name} className={cx(styles.range)}>
             <dt>{name}</dt>
             <dd>
-              <ScoreRange low={range.low} expected={range.expected} high={range.high} label={name} />
+              <ScoreRange {...range} decimals={block.decimals} label={name} />
             </dd>
           </div>
         ))}

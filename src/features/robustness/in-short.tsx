@@ -23,16 +23,15 @@ type InShortProps = {
 export function InShort({ found, updating }: InShortProps) {
   const { byWeights, byEverything } = found;
   const unknowns = describeFirstWithUnknowns(found);
-  const others = describeOthersFirst(byWeights);
+  const others = describeOthersFirst(found);
   return (
     <>
       <p className={cx(styles.lead)}>{describeFirst(found)}</p>
+      {others !== undefined && <p className={cx(styles.second)}>{others}</p>}
       {unknowns !== undefined && <p className={cx(styles.second)}>{unknowns}</p>}
       <dl className={cx(styles.groups)}>
         <dt>By your weights alone</dt>
-        <dd>
-          {describeGroups(byWeights.groups)} {others}
-        </dd>
+        <dd>{describeGroups(byWeights.groups)}</dd>
         {byEverything !== undefined && (
           <>
             <dt>Once the unknowns vary as well</dt>
@@ -55,7 +54,7 @@ export function InShort({ found, updating }: InShortProps) {
 
 function describeDraws({ samples, competing }: FirstShares, updating: boolean): string {
   if (updating) return 'Your answers changed; the figures are being worked out again…';
-  const rest = `Figures from ${thousands(samples)} ways of weighing ${thousands(competing)} trusts`;
+  const rest = `Figures from ${thousands(samples)} tries with ${thousands(competing)} trusts`;
   return samples > FIRST_SAMPLES
     ? `Refined. ${rest}.`
     : `${rest} so far; ten times as many are on their way…`;

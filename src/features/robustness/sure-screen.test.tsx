@@ -62,16 +62,17 @@ beforeEach(() => {
 });
 
 describe('the panels', () => {
-  test('say how often the first of the order stays first, of ways of weighing', async () => {
+  test('say how often the first of the order stays first, of tries', async () => {
     await show();
     expect(
       part('In short').getByText(
-        /^In 60 of 100 plausible ways of weighing what you told us, Trust 1 is first\./,
+        /^Shift your weights a little, 10,000 times over, and Trust 1 is first in 60 of 100 tries/,
       ),
     ).toBeVisible();
     expect(part('In short').getByText('The first of the order, since you have kept none yet')).toBeVisible();
     const table = part('How often each comes first').getByRole('table');
-    expect(within(table).getByRole('row', { name: /^Trust 2/ })).toHaveTextContent('30');
+    expect(within(table).getByRole('row', { name: /^Trust 2/ })).toHaveTextContent('24');
+    expect(within(table).getByRole('row', { name: /^Trusts not listed \(12\)/ })).toHaveTextContent('1');
   });
 
   test('name what to settle and to ask, and whom first', async () => {
@@ -100,7 +101,7 @@ describe('the panels', () => {
   test('look at the kept trusts, leave out those set aside, and fill up a single one', async () => {
     await show(ANSWERS, choices(['2003', '2006'], ['2001']));
     const table = part('How often each comes first').getByRole('table');
-    expect(within(table).getAllByRole('row')).toHaveLength(3);
+    expect(within(table).getAllByRole('row')).toHaveLength(4);
     expect(screen.getByText(/The trust that you set aside takes no part\./)).toBeVisible();
   });
 
@@ -116,6 +117,7 @@ describe('the panels', () => {
       'Trust 3 3rd',
       'Trust 4 4th',
       'Trust 6 6th',
+      'Trusts not listed (12)',
     ]);
   });
 });
@@ -133,11 +135,9 @@ describe('refining', () => {
       );
     });
     const region = part('In short').getByRole('status');
-    expect(region).toHaveTextContent(
-      'Figures from 1,000 ways of weighing 1,174 trusts so far; ten times as many',
-    );
+    expect(region).toHaveTextContent('Figures from 1,000 tries with 1,174 trusts so far; ten times as many');
     await refine();
-    expect(region).toHaveTextContent('Refined. Figures from 10,000 ways of weighing 1,174 trusts.');
+    expect(region).toHaveTextContent('Refined. Figures from 10,000 tries with 1,174 trusts.');
   });
 });
 
@@ -275,7 +275,7 @@ describe('when there is little or nothing to say', () => {
     });
     const next = part('What to find out next');
     expect(next.getByRole('alert')).toHaveTextContent('It stopped.');
-    expect(part('In short').getByText(/^In 60 of 100/)).toBeVisible();
+    expect(part('In short').getByText(/first in 60 of 100 tries/)).toBeVisible();
     fails = false;
     await userEvent.click(next.getByRole('button', { name: 'Try again' }));
     expect(next.getByText(/^A “no” about Trust 1/)).toBeVisible();

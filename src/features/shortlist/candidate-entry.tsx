@@ -3,7 +3,7 @@ import type { AnswerPath } from '../../matching/defaults-used.ts';
 import type { CandidateExplanation, RankedCandidate } from '../../matching/ranking.ts';
 import { counted, inKm } from '../../matching/wording.ts';
 import { formatPlace, formatPossibleRanks, type OrderKind, rankIn } from '../../report/format/format-rank.ts';
-import { formatCoverage, isUncertain } from '../../report/format/format-score.ts';
+import { formatCoverage, isUncertain, type ScoreDecimals } from '../../report/format/format-score.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Details } from '../../ui/details.tsx';
@@ -17,6 +17,7 @@ import { CharacterFact } from './character-fact.tsx';
 
 type CandidateEntryProps = {
   readonly candidate: RankedCandidate;
+  readonly decimals: ScoreDecimals;
   readonly order: OrderKind;
   readonly shared: boolean;
   readonly kept: boolean;
@@ -59,7 +60,7 @@ export function CandidateEntry(props: CandidateEntryProps) {
         {explanation?.otherMajority !== undefined && (
           <CharacterFact sentence={explanation.otherMajority.sentence} />
         )}
-        <Standing candidate={candidate} />
+        <Standing candidate={candidate} decimals={props.decimals} />
         {explanation !== null && (prominent || kept) && (
           <CandidateReasons explanation={explanation} defaultsUsed={defaultsUsed} />
         )}
@@ -79,7 +80,7 @@ export function CandidateEntry(props: CandidateEntryProps) {
 /** Id of a trust's entry, so that focus can be brought to it. */
 export const entryId = ({ uid }: Pick<RankedCandidate, 'uid'>) => `trust-${uid}`;
 
-function Standing({ candidate }: { readonly candidate: RankedCandidate }) {
+function Standing({ candidate, decimals }: Pick<CandidateEntryProps, 'candidate' | 'decimals'>) {
   const { score, coverage, possibleRanks, unsettled } = candidate;
   return (
     <>
@@ -88,6 +89,7 @@ function Standing({ candidate }: { readonly candidate: RankedCandidate }) {
         expected={score.expected}
         high={score.high}
         label={`Score of ${candidate.name}`}
+        decimals={decimals}
       />
       {isUncertain(score) && (
         <p className={cx(styles.known)}>

@@ -4,6 +4,7 @@ import type { AnswerPath } from '../../matching/defaults-used.ts';
 import type { CandidateExplanation, RankedCandidate, Ranking } from '../../matching/ranking.ts';
 import { counted } from '../../matching/wording.ts';
 import { type OrderKind, rankIn, sharedRanks } from '../../report/format/format-rank.ts';
+import { type ScoreDecimals, scoreDecimals } from '../../report/format/format-score.ts';
 import type { TrustChoices } from '../../report/report-input.ts';
 import { SHORTLIST_SIZE } from '../../report/shortlist-for.ts';
 import { useDecision } from '../../store/use-decision.ts';
@@ -58,6 +59,7 @@ export function InOrder({ input, ranking, choices, explanations, updating, onSho
           visible={visible}
           order={order}
           shared={sharedRanks(order, ranking.ranked)}
+          decimals={scoreDecimals(ranking.ranked)}
           kept={choices.kept}
           explanations={explanations}
           defaultsUsed={input.defaultsUsed}
@@ -110,12 +112,13 @@ type EntriesProps = {
   readonly visible: readonly RankedCandidate[];
   readonly order: OrderKind;
   readonly shared: ReadonlySet<number>;
+  readonly decimals: ScoreDecimals;
   readonly kept: readonly TrustUid[];
   readonly explanations: ReadonlyMap<TrustUid, CandidateExplanation>;
   readonly defaultsUsed: readonly AnswerPath[];
 };
 
-function Entries({ visible, order, shared, kept, explanations, defaultsUsed }: EntriesProps) {
+function Entries({ visible, order, shared, decimals, kept, explanations, defaultsUsed }: EntriesProps) {
   const { keep, putBack } = useDecision.getState();
   const { asked, ask, confirm } = useSettingAside(visible);
   return (
@@ -126,6 +129,7 @@ function Entries({ visible, order, shared, kept, explanations, defaultsUsed }: E
             <CandidateEntry
               candidate={candidate}
               order={order}
+              decimals={decimals}
               shared={shared.has(rankIn(order, candidate))}
               kept={kept.includes(candidate.uid)}
               prominent={index < SHORTLIST_SIZE}

@@ -1,6 +1,7 @@
 import type { AnswerPath } from '../../matching/defaults-used.ts';
 import type { CandidateExplanation, RankedCandidate } from '../../matching/ranking.ts';
 import { formatPlace } from '../../report/format/format-rank.ts';
+import type { ScoreDecimals } from '../../report/format/format-score.ts';
 import { ScoreRange } from '../../ui/score-range.tsx';
 import { Section } from '../../ui/section.tsx';
 import { trustPath } from '../paths.ts';
@@ -8,12 +9,13 @@ import { CandidateReasons } from './candidate-reasons.tsx';
 
 type OwnTrustProps = {
   readonly own: RankedCandidate;
+  readonly decimals: ScoreDecimals;
   readonly explanation: CandidateExplanation | null;
   readonly defaultsUsed: readonly AnswerPath[];
 };
 
 /** The trust that our school is in already: scored alike, outside the order. */
-export function OwnTrust({ own, explanation, defaultsUsed }: OwnTrustProps) {
+export function OwnTrust({ own, decimals, explanation, defaultsUsed }: OwnTrustProps) {
   return (
     <Section heading="The trust you are in" aside="Scored by the same rules, outside the order">
       <p>
@@ -25,6 +27,7 @@ export function OwnTrust({ own, explanation, defaultsUsed }: OwnTrustProps) {
         expected={own.score.expected}
         high={own.score.high}
         label={`Score of ${own.name}`}
+        decimals={decimals}
       />
       {explanation !== null && <CandidateReasons explanation={explanation} defaultsUsed={defaultsUsed} />}
     </Section>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
 import { counted, thousands } from '../../matching/wording.ts';
+import { scoreDecimals } from '../../report/format/format-score.ts';
 import type { TrustChoices } from '../../report/report-input.ts';
 import { type Shortlist, shortlistFor } from '../../report/shortlist-for.ts';
 import { useDecision } from '../../store/use-decision.ts';
@@ -16,6 +17,7 @@ import type { Ranked } from '../ranking-gate.tsx';
 import { AddByName } from './add-by-name.tsx';
 import { KeptList, SetAsideList } from './choices-lists.tsx';
 import { InOrder } from './in-order.tsx';
+import { InShort } from './in-short.tsx';
 import { OwnTrust } from './own-trust.tsx';
 import { StandingNotices } from './standing-notices.tsx';
 import { WhyOrder } from './why-order.tsx';
@@ -50,6 +52,7 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
         <a href={PATHS.notInList}>not in your list</a>, each with its reasons.
       </p>
       <StandingNotices input={input} />
+      <InShort input={input} ranking={ranking} choices={choices} />
       <Section heading="Kept for a closer look">
         <div id={KEPT_ID} tabIndex={-1}>
           <KeptList ranking={ranking} choices={choices} onPutBack={putBackHere} />
@@ -69,6 +72,7 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
       {own !== undefined && (
         <OwnTrust
           own={own}
+          decimals={scoreDecimals(ranking.ranked)}
           explanation={explanations.get(own.uid) ?? null}
           defaultsUsed={input.defaultsUsed}
         />

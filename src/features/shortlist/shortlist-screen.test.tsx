@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aUid } from '../../../tests/builders/a-trust.ts';
 import { type FakeAnswers, showScreen } from '../../../tests/builders/fake-worker.tsx';
 import { explanationFor, ourSchool, rankedTrust, rankingOf } from '../../../tests/builders/report.ts';
+import { firstSharesOf } from '../../../tests/builders/some-robustness.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Ranking } from '../../matching/ranking.ts';
@@ -99,6 +100,28 @@ test('a reason that rests on an answer speaks for the trust', async () => {
   const entry = within(entryOf('Trust 1'));
   expect(entry.getByText('What speaks for it').nextElementSibling).toHaveTextContent('The nearest three');
   expect(entry.getByText(/^It runs 34 schools/)).toHaveTextContent('Counted by default');
+});
+
+test('how sure the order is stands above the list, in short', async () => {
+  const ranking = rankingOf();
+  await showScreen(
+    <ShortlistScreen />,
+    { ...answersFor(ranking), robustness: () => ok(firstSharesOf(ranking.ranked.slice(0, 5))) },
+    { school: OURS },
+  );
+  const short = within(screen.getByRole('region', { name: 'In short: how sure is this order?' }));
+  const lines = (await short.findAllByRole('listitem')).map(({ textContent }) => textContent);
+  expect(lines[0]).toMatch(/Trust 1 is first in 60 of 100 tries/);
+  expect(lines[1]).toMatch(/12 trusts that are not listed here, taken together, in 1\.$/);
+  expect(lines.at(-1)).toMatch(/too close to call/);
+});
+
+test('neighbours that whole points would print alike are told apart by a decimal', async () => {
+  const at = (rank: number, expected: number) =>
+    rankedTrust(rank, { score: { low: 0.4, expected, high: 0.8 } });
+  await showRanking(rankingOf({ ranked: [at(1, 0.675), at(2, 0.674), at(3, 0.666)] }));
+  expect(within(entryOf('Trust 2')).getByText('67.4')).toBeVisible();
+  expect(within(entryOf('Trust 3')).getByText('66.6')).toBeVisible();
 });
 
 test('staying as we are stands beside the trusts, unscored', async () => {

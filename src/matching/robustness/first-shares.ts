@@ -49,6 +49,8 @@ export type Reading = {
   readonly groups: readonly (readonly NamedTrust[])[];
   /** Trusts outside the shortlist that come first now and then, most often first. */
   readonly othersFirst: readonly (NamedTrust & { readonly first: Score })[];
+  /** How many trusts outside the shortlist are ever first, and the share of the ways drawn in which one of them is. */
+  readonly others: { readonly trusts: number; readonly first: Score };
 };
 
 /**
@@ -123,6 +125,7 @@ function readingOf(
     })),
     groups: groupsOf(field, rows, plan, report.samples),
     othersFirst: othersFirst(field, rows, report),
+    others: allOthers(field, rows, report),
   };
 }
 
@@ -138,6 +141,15 @@ function groupsOf(
   return tooCloseToCall(inOrder, clearByShares(wins, CLEAR_SHARE)).map((group) =>
     group.map((row) => trustAt(field, row)),
   );
+}
+
+function allOthers(field: Field, rows: readonly number[], report: SamplingReport): Reading['others'] {
+  const listed = new Set(rows);
+  const ever = [...field.members.keys()].filter(
+    (row) => !listed.has(row) && shareAmongFirst(report, row, 1) > 0,
+  );
+  const within = rows.reduce((sum, row) => sum + shareAmongFirst(report, row, 1), 0);
+  return { trusts: ever.length, first: ever.length === 0 ? 0 : Math.max(0, 1 - within) };
 }
 
 function othersFirst(field: Field, rows: readonly number[], report: SamplingReport): Reading['othersFirst'] {

@@ -7,6 +7,7 @@ import type { FirstShares, Reading } from './first-shares.ts';
 import {
   countOfHundred,
   describeAskFirst,
+  describeCloseness,
   describeComparison,
   describeConsent,
   describeFirst,
@@ -26,6 +27,7 @@ const reading = (first: number, top: number): Reading => ({
   shares: [{ first, top }],
   groups: [[trust(1)]],
   othersFirst: [],
+  others: { trusts: 3, first: 1 - first },
 });
 const shares = (byWeights: Reading, differs: Partial<FirstShares> = {}): FirstShares => ({
   samples: 10_000,
@@ -53,22 +55,22 @@ describe('shares in words', () => {
     ]);
   });
 
-  test('ways of weighing are counted, never a chance of being right', () => {
+  test('tries are counted, never a chance of being right', () => {
     expect(describeFirst(shares(reading(0.866, 0.993)))).toBe(
-      'In 87 of 100 plausible ways of weighing what you told us, Trust 1 is first. It is among the first five in 99 of 100.',
+      'Shift your weights a little, 10,000 times over, and Trust 1 is first in 87 of 100 tries, and among the first five in 99 of 100.',
     );
     expect(describeFirst(shares(reading(1, 1)))).toBe(
-      'In all of the 10,000 plausible ways of weighing what you told us, Trust 1 is first.',
+      'Shift your weights a little, 10,000 times over, and Trust 1 is first in all of these tries.',
     );
     expect(describeFirst(shares(reading(0, 0.2)))).toBe(
-      'Trust 1 is first in none of the 10,000 plausible ways of weighing what you told us.',
+      'Shift your weights a little, 10,000 times over, and Trust 1 is first in none of these tries.',
     );
   });
 
   test('what is unknown has a sentence of its own, and none where nothing is', () => {
     expect(describeFirstWithUnknowns(shares(reading(0.9, 1)))).toBeUndefined();
     expect(describeFirstWithUnknowns(shares(reading(0.9, 1), { byEverything: reading(0.2, 0.5) }))).toBe(
-      '47 of its 100 points of weight rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 20 of 100.',
+      '47 of its 100 points rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 20 of 100 tries.',
     );
   });
 
@@ -80,10 +82,46 @@ describe('shares in words', () => {
     expect(describeGroups([[trust(1)], [trust(2)]])).toBe('Trust 1; then clearly behind, Trust 2.');
   });
 
-  test('others are named where there are any', () => {
-    expect(describeOthersFirst(reading(0.5, 1))).toBeUndefined();
-    expect(describeOthersFirst({ ...reading(0.5, 1), othersFirst: [{ ...trust(9), first: 0.02 }] })).toBe(
-      'Trusts outside this list come first now and then, most often Trust 9 in 2 of 100.',
+  test('the others listed and all that are not listed make up the rest of 100', () => {
+    const two = {
+      ...reading(0.5, 1),
+      shares: [
+        { first: 0.5, top: 1 },
+        { first: 0.3, top: 1 },
+      ],
+      others: { trusts: 14, first: 0.2 },
+    };
+    const trusts = [1, 2].map((rank) => ({
+      ...trust(rank),
+      rank,
+      score: { low: 0.4, expected: 0.6, high: 0.8 },
+      coverage: 0.5,
+    }));
+    expect(describeOthersFirst(shares(two, { trusts }))).toBe(
+      'Of 100 tries, Trust 2 in 30 and 14 trusts that are not listed here, taken together, in 20.',
+    );
+    const named = { ...two, othersFirst: [{ ...trust(9), first: 0.12 }] };
+    expect(describeOthersFirst(shares(named, { trusts }))).toBe(
+      'Of 100 tries, Trust 2 in 30 and 14 trusts that are not listed here, taken together, in 20 (most often Trust 9 in 12).',
+    );
+    const alone = { ...two, others: { trusts: 0, first: 0 } };
+    expect(describeOthersFirst(shares(alone, { trusts }))).toBe(
+      'Of 100 tries, Trust 2 in 30; no other trust is ever first.',
+    );
+    expect(
+      describeOthersFirst(shares({ ...reading(1, 1), others: { trusts: 0, first: 0 } })),
+    ).toBeUndefined();
+  });
+
+  test('closeness is told for the weights and, where something is unknown, with it', () => {
+    expect(describeCloseness(shares(reading(0.5, 1)))).toBeUndefined();
+    const groups = [[trust(1)], [trust(2)]];
+    const trusts = shares(reading(0.5, 1)).trusts.flatMap((one) => [one, one]);
+    const known = { ...reading(0.5, 1), groups };
+    expect(describeCloseness(shares(known, { trusts }))).toBe('Trust 1; then clearly behind, Trust 2.');
+    const open = { ...reading(0.5, 1), groups: [[trust(1), trust(2)]] };
+    expect(describeCloseness(shares(known, { trusts, byEverything: open }))).toBe(
+      'By your weights alone: Trust 1; then clearly behind, Trust 2. With the unknowns: The two are too close to call.',
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Score } from '../../domain/score.ts';
 import { listed, sentenceCase, thousands } from '../wording.ts';
 import type { Comparison } from './compare-two.ts';
 import type { NamedTrust } from './field.ts';
+import { firstCounts } from './first-counts.ts';
 import type { FirstShares, Reading } from './first-shares.ts';
 import type { RelatedCriteria } from './related-criteria.ts';
 import type { MoveEnd, Room, WeightMove } from './weight-moves.ts';
@@ -18,34 +19,63 @@ export function countOfHundred(share: Score): string {
 
 /** A share in running text: "87 of 100", "fewer than 1 of 100", "none of 100". */
 export function ofHundred(share: Score): string {
-  const count = countOfHundred(share);
+  return inWords(countOfHundred(share));
+}
+
+function inWords(count: string): string {
   if (count === '0') return 'none of 100';
   return `${count.replace('under', 'fewer than').replace('over', 'more than')} of 100`;
 }
+
+/** How the tries are made, in the words that open every sentence about them. */
+const shifted = (samples: number) => `Shift your weights a little, ${thousands(samples)} times over`;
 
 /** How often the first of the shortlist is first of all, by weights alone. It says nothing about who is the right choice. */
 export function describeFirst({ trusts, byWeights, samples }: FirstShares): string {
   const [leader] = trusts;
   const [shares] = byWeights.shares;
-  if (leader === undefined || shares === undefined) return 'None of these trusts has a place in the order.';
-  if (shares.first === 0) {
-    return `${leader.name} is first in none of the ${thousands(samples)} plausible ways of weighing what you told us.`;
-  }
-  const ways = shares.first === 1 ? `all of the ${thousands(samples)}` : ofHundred(shares.first);
-  const top = shares.top < 1 ? ` It is among the first five in ${ofHundred(shares.top)}.` : '';
-  return `In ${ways} plausible ways of weighing what you told us, ${leader.name} is first.${top}`;
+  const [count] = firstCounts(byWeights).trusts;
+  if (leader === undefined || shares === undefined || count === undefined)
+    return 'None of these trusts has a place in the order.';
+  if (shares.first === 0) return `${shifted(samples)}, and ${leader.name} is first in none of these tries.`;
+  if (shares.first === 1) return `${shifted(samples)}, and ${leader.name} is first in all of these tries.`;
+  const top = shares.top < 1 ? `, and among the first five in ${ofHundred(shares.top)}` : '';
+  return `${shifted(samples)}, and ${leader.name} is first in ${inWords(count)} tries${top}.`;
+}
+
+/** In how many tries each of the others on the list is first, and how often a trust that is not on it; adds up to 100 with the first. */
+export function describeOthersFirst({ trusts, byWeights }: FirstShares): string | undefined {
+  const { named, others, trusts: counts } = firstCounts(byWeights);
+  const listedFirst = trusts.slice(1).map(({ name }, index) => `${name} in ${counts[index + 1]}`);
+  const outside = byWeights.others.trusts;
+  if (outside === 0)
+    return listedFirst.length === 0
+      ? undefined
+      : `Of 100 tries, ${listed(listedFirst)}; no other trust is ever first.`;
+  const most = byWeights.othersFirst.map(({ name }, index) => `${name} in ${named[index]}`);
+  const unlisted = `${outside === 1 ? 'one trust that is not listed here' : `${thousands(outside)} trusts that are not listed here, taken together`}, in ${others}${most.length === 0 || outside === 1 ? '' : ` (most often ${listed(most)})`}`;
+  return `Of 100 tries, ${listed([...listedFirst, unlisted])}.`;
 }
 
 /** The same once everything unknown may fall anywhere in its range; `undefined` where nothing is unknown. */
 export function describeFirstWithUnknowns({ trusts, byEverything }: FirstShares): string | undefined {
   const [leader] = trusts;
-  const first = byEverything?.shares[0]?.first;
-  if (leader === undefined || first === undefined) return undefined;
+  if (leader === undefined || byEverything === undefined) return undefined;
+  const [first] = firstCounts(byEverything).trusts;
+  if (first === undefined) return undefined;
   const open = countOfHundred(1 - leader.coverage);
-  const varied = `let everything unknown turn out well or badly too, and it is first in ${ofHundred(first)}.`;
+  const varied = `let everything unknown turn out well or badly too, and it is first in ${inWords(first)} tries.`;
   return open === '0'
     ? `${leader.name} is known in full; ${varied}`
-    : `${sentenceCase(open)} of its 100 points of weight rest on what nobody has found out yet: ${varied}`;
+    : `${sentenceCase(open)} of its 100 points rest on what nobody has found out yet: ${varied}`;
+}
+
+/** Who is too close to call, in one sentence: with the unknowns where there are any. */
+export function describeCloseness({ trusts, byWeights, byEverything }: FirstShares): string | undefined {
+  if (trusts.length < 2) return undefined;
+  return byEverything === undefined
+    ? describeGroups(byWeights.groups)
+    : `By your weights alone: ${describeGroups(byWeights.groups)} With the unknowns: ${describeGroups(byEverything.groups)}`;
 }
 
 /** Who stands clearly apart and who does not: "A; then B and C, too close to call". */
@@ -58,13 +88,6 @@ export function describeGroups(groups: Reading['groups']): string {
     group.length === 1 ? listed(names(group)) : `${listed(names(group))}, which are too close to call`,
   );
   return `${parts.join('; then clearly behind, ')}.`;
-}
-
-/** Which trusts outside the shortlist come first now and then; `undefined` where none does. */
-export function describeOthersFirst({ othersFirst }: Reading): string | undefined {
-  if (othersFirst.length === 0) return undefined;
-  const parts = othersFirst.map(({ name, first }) => `${name} in ${ofHundred(first)}`);
-  return `Trusts outside this list come first now and then, most often ${listed(parts)}.`;
 }
 
 /** How far a consideration's weight can move before the first place changes, and who takes it then. */

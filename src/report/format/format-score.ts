@@ -8,9 +8,29 @@ function finite(value: number): number {
   return value;
 }
 
-/** A score 0 to 1 as whole points out of 100, "63". Throws on NaN and infinities, which are never shown. */
-export function formatScore(score: Score): string {
-  return String(Math.round(finite(score) * 100));
+/** Decimals with which scores are printed: whole points, or tenths. */
+export type ScoreDecimals = 0 | 1;
+
+/**
+ * The rule of printed scores: an order prints whole points, unless two neighbours of different scores would then print alike
+ * (67.4 and 66.6 are both 67); then every expected score of that order prints with one decimal, on every screen and in the report.
+ * The printed order therefore never disagrees with the printed figures.
+ */
+export function scoreDecimals(
+  candidates: readonly { readonly score: Pick<ScoreRange, 'expected'> }[],
+): ScoreDecimals {
+  const inOrder = candidates.map(({ score }) => score.expected).sort((a, b) => b - a);
+  const alike = inOrder.some((score, index) => {
+    const next = inOrder[index + 1];
+    return next !== undefined && score - next > NOISE && formatScore(score) === formatScore(next);
+  });
+  return alike ? 1 : 0;
+}
+
+/** A score 0 to 1 as points out of 100, "63" or "62.8". Throws on NaN and infinities, which are never shown. */
+export function formatScore(score: Score, decimals: ScoreDecimals = 0): string {
+  const factor = 10 ** decimals;
+  return (Math.round(finite(score) * 100 * factor) / factor).toFixed(decimals);
 }
 
 /** True when unknown evidence could still move the score. */
@@ -18,10 +38,11 @@ export function isUncertain(range: ScoreRange): boolean {
   return finite(range.high) - finite(range.low) > NOISE;
 }
 
-/** Worst to best case in points, "48 to 79"; "63, nothing unknown" where both ends are the same. */
-export function formatRange(range: ScoreRange): string {
-  if (!isUncertain(range)) return `${formatScore(range.expected)}, nothing unknown`;
-  return `${formatScore(range.low)} to ${formatScore(range.high)}`;
+/** Worst to best case in points, "48 to 79", in tenths where whole points would be the same; "63, nothing unknown" without a range. */
+export function formatRange(range: ScoreRange, decimals: ScoreDecimals = 0): string {
+  if (!isUncertain(range)) return `${formatScore(range.expected, decimals)}, nothing unknown`;
+  const ends = formatScore(range.low) === formatScore(range.high) ? 1 : 0;
+  return `${formatScore(range.low, ends)} to ${formatScore(range.high, ends)}`;
 }
 
 /** Coverage 0 to 1 as "55 of every 100 points"; "none of the points" and "all 100 points" at the ends only. */

@@ -5,7 +5,14 @@ import { criteriaOfTrust, rankedTrust } from '../../../tests/builders/report.ts'
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { formatPlace, formatPossibleRanks, sharedRanks } from './format-rank.ts';
 import { formatAges, formatCharacter, formatPupils } from './format-school.ts';
-import { formatCoverage, formatPoints, formatRange, formatScore, splitPoints } from './format-score.ts';
+import {
+  formatCoverage,
+  formatPoints,
+  formatRange,
+  formatScore,
+  scoreDecimals,
+  splitPoints,
+} from './format-score.ts';
 import { citeCriterion, formatSource } from './format-source.ts';
 import { formatStake } from './format-stake.ts';
 
@@ -16,6 +23,40 @@ describe('scores', () => {
     expect(formatScore(1)).toBe('100');
   });
 
+  const scored = (...scores: readonly number[]) => scores.map((expected) => ({ score: { expected } }));
+
+  test('stay whole while neighbours print apart, and where they are equal', () => {
+    expect(scoreDecimals(scored(0.68, 0.67, 0.5))).toBe(0);
+    expect(scoreDecimals(scored(0.62, 0.62))).toBe(0);
+    expect(scoreDecimals([])).toBe(0);
+  });
+
+  test('take a decimal as soon as 67.4 and 66.6 would both print 67', () => {
+    const decimals = scoreDecimals(scored(0.9, 0.674, 0.666));
+    expect([0.9, 0.674, 0.666].map((score) => formatScore(score, decimals))).toEqual([
+      '90.0',
+      '67.4',
+      '66.6',
+    ]);
+  });
+
+  test('as printed never contradict the order, and whole points never hide a difference', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 }), (scores) => {
+        const inOrder = scores.toSorted((a, b) => b - a);
+        const decimals = scoreDecimals(scored(...scores));
+        const printed = inOrder.map((score) => Number(formatScore(score, decimals)));
+        expect(printed).toEqual(printed.toSorted((a, b) => b - a));
+        if (decimals === 0)
+          for (const [index, score] of inOrder.entries()) {
+            const next = inOrder[index + 1];
+            if (next !== undefined && score - next > 1e-9)
+              expect(printed[index]).not.toBe(printed[index + 1]);
+          }
+      }),
+    );
+  });
+
   test('refuse a number that is none', () => {
     expect(() => formatScore(Number.NaN)).toThrow(RangeError);
   });
@@ -23,6 +64,7 @@ describe('scores', () => {
   test('a range names both ends, and says so when nothing is unknown', () => {
     expect(formatRange({ low: 0.48, expected: 0.63, high: 0.79 })).toBe('48 to 79');
     expect(formatRange({ low: 0.63, expected: 0.63, high: 0.63 })).toBe('63, nothing unknown');
+    expect(formatRange({ low: 0.631, expected: 0.632, high: 0.634 })).toBe('63.1 to 63.4');
   });
 
   test('coverage never reads as all or none unless it is', () => {

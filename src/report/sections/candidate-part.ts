@@ -11,7 +11,7 @@ import { counted, inKm, sentenceCase } from '../../matching/wording.ts';
 import type { Block, Finding } from '../document.ts';
 import { pointsAtStake, unknownsOf } from '../explanation-of.ts';
 import { formatPlace, formatPossibleRanks } from '../format/format-rank.ts';
-import { formatCoverage, formatScore, isUncertain } from '../format/format-score.ts';
+import { formatCoverage, formatScore, isUncertain, type ScoreDecimals } from '../format/format-score.ts';
 import { citeCriterion, formatSource } from '../format/format-source.ts';
 import { formatStake } from '../format/format-stake.ts';
 
@@ -19,6 +19,7 @@ type PartInput = {
   readonly candidate: RankedCandidate;
   readonly explanation: CandidateExplanation;
   readonly shared: boolean;
+  readonly decimals: ScoreDecimals;
   /** Answers that a default stands in for: reasons that rest on them are named as ours. */
   readonly defaultsUsed: readonly AnswerPath[];
   /** Criteria that the section asks of all trusts together and that this part need not repeat. */
@@ -33,7 +34,7 @@ export function candidatePart(input: PartInput): Block {
     id: `trust-${candidate.uid}`,
     title: `${candidate.name}: ${formatPlace(candidate.rank, input.shared)}`,
     blocks: [
-      { kind: 'paragraph', text: scoreInWords(candidate) },
+      { kind: 'paragraph', text: scoreInWords(candidate, input.decimals) },
       ...otherMajority(explanation),
       ...forIt(explanation, input.defaultsUsed),
       againstIt(explanation, input.defaultsUsed),
@@ -44,13 +45,13 @@ export function candidatePart(input: PartInput): Block {
 }
 
 /** The score with its range and everything that qualifies it, in two or three sentences. */
-export function scoreInWords(candidate: RankedCandidate): string {
+export function scoreInWords(candidate: RankedCandidate, decimals: ScoreDecimals): string {
   const { score, possibleRanks, coverage, schoolCount, nearestKm } = candidate;
   const size = `It runs ${counted(schoolCount, 'school', 'schools')}; the nearest is ${inKm(nearestKm)} away.`;
   if (!isUncertain(score)) {
-    return `${formatScore(score.expected)} of 100, with nothing unknown. ${size}`;
+    return `${formatScore(score.expected, decimals)} of 100, with nothing unknown. ${size}`;
   }
-  return `${formatScore(score.expected)} of 100 as expected; ${formatScore(score.low)} if everything unknown turns out badly and ${formatScore(score.high)} if it turns out well, which would place it ${formatPossibleRanks(possibleRanks)}. Evidence backs ${formatCoverage(coverage)} of the weight. ${size}`;
+  return `${formatScore(score.expected, decimals)} of 100 as expected; ${formatScore(score.low)} if everything unknown turns out badly and ${formatScore(score.high)} if it turns out well, which would place it ${formatPossibleRanks(possibleRanks)}. Evidence backs ${formatCoverage(coverage)} of the weight. ${size}`;
 }
 
 function otherMajority({ otherMajority: fact }: CandidateExplanation): readonly Block[] {

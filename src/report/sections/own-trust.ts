@@ -1,7 +1,7 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { ReportSection } from '../document.ts';
 import { explanationOf, sharedUnknowns } from '../explanation-of.ts';
-import { formatCoverage, formatRange, formatScore } from '../format/format-score.ts';
+import { formatCoverage, formatRange, formatScore, scoreDecimals } from '../format/format-score.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Shortlist } from '../shortlist-for.ts';
 import { candidatePart } from './candidate-part.ts';
@@ -26,6 +26,7 @@ export function ownTrustSection(input: ReportInput, shortlist: Shortlist): Repor
         candidate: own,
         explanation,
         shared: false,
+        decimals: scoreDecimals(input.ranking.ranked),
         defaultsUsed: input.defaultsUsed,
         askedOfAll,
       }),

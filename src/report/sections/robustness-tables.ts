@@ -1,5 +1,6 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { Comparison } from '../../matching/robustness/compare-two.ts';
+import { firstCounts } from '../../matching/robustness/first-counts.ts';
 import type { FirstShares } from '../../matching/robustness/first-shares.ts';
 import type { OtherOrders } from '../../matching/robustness/other-orders.ts';
 import {
@@ -16,7 +17,10 @@ import { formatPlace } from '../format/format-rank.ts';
 
 const FROM_YOUR_ANSWERS = 'Worked out from the registers, your answers and what you have recorded';
 
-/** In how many of 100 ways of weighing each trust is first and among the first five; two more columns where something is unknown. */
+/**
+ * In how many of 100 tries each trust is first and among the first five, the trusts not listed last; two more columns where
+ * something is unknown. First places add up to 100.
+ */
 export function firstSharesTable({
   trusts,
   byWeights,
@@ -26,7 +30,7 @@ export function firstSharesTable({
 }: FirstShares): TableOf {
   const readings = byEverything === undefined ? [byWeights] : [byWeights, byEverything];
   return {
-    caption: 'Of 100 plausible ways of weighing, how many put each trust at the top',
+    caption: 'Of 100 tries with shifted weights, how many put each trust at the top',
     columns: [
       { label: 'Trust', kind: 'text' },
       { label: 'First', kind: 'number' },
@@ -40,14 +44,24 @@ export function firstSharesTable({
     ],
     rows: trusts.map(({ name }, index) => [
       name,
-      ...readings.flatMap(({ shares }) => {
-        const share = shares[index];
-        if (share === undefined) throw new RangeError(`no shares of ${name}`);
-        return [countOfHundred(share.first), countOfHundred(share.top)];
+      ...readings.flatMap((reading) => {
+        const share = reading.shares[index];
+        const first = firstCounts(reading).trusts[index];
+        if (share === undefined || first === undefined) throw new RangeError(`no shares of ${name}`);
+        return [first, countOfHundred(share.top)];
       }),
     ]),
-    source: `${thousands(samples)} ways of weighing, ${thousands(competing)} trusts`,
+    total: [
+      describeNotListed(Math.max(...readings.map(({ others }) => others.trusts))),
+      ...readings.flatMap((reading) => [firstCounts(reading).others, 'not counted']),
+    ],
+    source: `${thousands(samples)} tries, ${thousands(competing)} trusts`,
   };
+}
+
+/** Name of the line for all trusts that the table does not list. */
+export function describeNotListed(trusts: number): string {
+  return trusts === 0 ? 'Any trust not listed' : `Trusts not listed (${thousands(trusts)})`;
 }
 
 /** How far each consideration's weight can move before the first place, or the first five, change. Weights in points of 100. */

@@ -19,15 +19,23 @@ describe('how sure the order is', () => {
     expect(buildReport(reportInput()).sections.map(({ id }) => id)).not.toContain('how-sure');
   });
 
-  test('begins with how often the first of the list is first, by weights and with unknowns', () => {
-    expect(blocks[0]).toEqual({
-      kind: 'paragraph',
-      text: 'In 60 of 100 plausible ways of weighing what you told us, Trust 1 is first. It is among the first five in 96 of 100. 45 of its 100 points of weight rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 25 of 100.',
+  test('in short it stands on the first page: who is first, who else, the unknowns, and who is too close to call', () => {
+    const summary = buildReport(input).sections.find(({ id }) => id === 'summary')?.blocks;
+    expect(summary?.find((block) => block.kind === 'list')).toEqual({
+      kind: 'list',
+      lead: 'How sure is this order?',
+      items: [
+        'Shift your weights a little, 10,000 times over, and Trust 1 is first in 60 of 100 tries, and among the first five in 96 of 100.',
+        'Of 100 tries, Trust 2 in 24, Trust 3 in 10, Trust 4 in 4, Trust 5 in 1 and 12 trusts that are not listed here, taken together, in 1.',
+        '45 of its 100 points rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 25 of 100 tries.',
+        'By your weights alone: Trust 1; then clearly behind, Trust 2, Trust 3, Trust 4 and Trust 5, which are too close to call. With the unknowns: All five are too close to call.',
+      ],
     });
+    expect(JSON.stringify(buildReport(reportInput()).sections[0])).not.toContain('tries');
   });
 
   test('names those too close to call', () => {
-    expect(blocks[1]).toMatchObject({
+    expect(blocks[0]).toMatchObject({
       items: [
         'By weights alone: Trust 1; then clearly behind, Trust 2, Trust 3, Trust 4 and Trust 5, which are too close to call.',
         'Once the unknowns vary as well: All five are too close to call.',
@@ -35,9 +43,17 @@ describe('how sure the order is', () => {
     });
   });
 
+  test('first places printed add up to 100 with the trusts not listed: 60 + 24 + 10 + 4 + 1 + 1', () => {
+    const [table] = tables;
+    const column = [...(table?.rows ?? []), table?.total ?? []].map((cells) => Number(cells[1]));
+    expect(column).toEqual([60, 24, 10, 4, 1, 1]);
+    expect(column.reduce((sum, count) => sum + count, 0)).toBe(100);
+    expect(table?.total).toEqual(['Trusts not listed (12)', '1', 'not counted', '59', 'not counted']);
+  });
+
   test('every table has as many cells as columns, and names its source', () => {
     expect(tables.map(({ caption }) => caption)).toEqual([
-      'Of 100 plausible ways of weighing, how many put each trust at the top',
+      'Of 100 tries with shifted weights, how many put each trust at the top',
       'How far each weight can move, the others keeping their proportions',
       'Places in the order, and in two others',
     ]);
@@ -45,7 +61,7 @@ describe('how sure the order is', () => {
       for (const row of rows) expect(row).toHaveLength(columns.length);
       expect(source).not.toBe('');
     }
-    expect(tables[0]?.rows[1]).toEqual(['Trust 2', '30', '48', '13', '25']);
+    expect(tables[0]?.rows[1]).toEqual(['Trust 2', '24', '48', '10', '25']);
     expect(tables[1]?.rows[0]).toEqual([
       'Geography and type',
       '60',

@@ -3,11 +3,13 @@ import { ALL_SAMPLES, type FirstShares } from '../../matching/robustness/first-s
 import type { OtherOrders } from '../../matching/robustness/other-orders.ts';
 import type { RelatedCriteria } from '../../matching/robustness/related-criteria.ts';
 import {
+  describeCloseness,
   describeComparison,
   describeConsent,
   describeFirst,
   describeFirstWithUnknowns,
   describeGroups,
+  describeOthersFirst,
   describeQuestion,
   describeRelated,
 } from '../../matching/robustness/sentences.ts';
@@ -44,7 +46,6 @@ export function robustnessSection(input: ReportInput, shortlist: Shortlist): Rep
     title: 'How sure is this order?',
     onPaper: 'runs-on',
     blocks: [
-      inShort(shares),
       ...closeCalls(shares),
       { kind: 'table', ...firstSharesTable(shares) },
       ...firstTwo(input, shortlist),
@@ -57,15 +58,17 @@ export function robustnessSection(input: ReportInput, shortlist: Shortlist): Rep
   };
 }
 
-/** How plausible ways of weighing come about, in words that screen and report share. */
-export const HOW_IT_WAS_DONE = `Each of the ${thousands(ALL_SAMPLES)} ways of weighing keeps near the shares that you gave: one of 25 of 100 lies between 17 and 33 in two of three ways, and a consideration that you gave nothing gets nothing. Every trust in the order takes part. These are counts of ways of weighing; they say nothing about which choice is right.`;
+/** How the tries come about, in words that screen and report share. */
+export const HOW_IT_WAS_DONE = `Each of the ${thousands(ALL_SAMPLES)} tries shifts the weights that you gave a little, up or down at random: a weight of 25 of 100 lies between 17 and 33 in two of three tries, and one of nothing stays at nothing. Every trust in the order takes part. First places are rounded so that they add up to 100 with the trusts not listed. These are counts of tries; they say nothing about which choice is right.`;
 
-function inShort(shares: FirstShares): Block {
-  const unknowns = describeFirstWithUnknowns(shares);
-  return {
-    kind: 'paragraph',
-    text: [describeFirst(shares), ...(unknowns === undefined ? [] : [unknowns])].join(' '),
-  };
+/** How sure the order is, in three or four sentences: for the first page, and for the head of the shortlist. */
+export function surenessInShort(shares: FirstShares): readonly string[] {
+  return [
+    describeFirst(shares),
+    describeOthersFirst(shares),
+    describeFirstWithUnknowns(shares),
+    describeCloseness(shares),
+  ].filter((sentence) => sentence !== undefined);
 }
 
 function closeCalls({ byWeights, byEverything, trusts }: FirstShares): readonly Block[] {
@@ -76,7 +79,7 @@ function closeCalls({ byWeights, byEverything, trusts }: FirstShares): readonly 
       ? []
       : [`Once the unknowns vary as well: ${describeGroups(byEverything.groups)}`]),
   ];
-  return [{ kind: 'list', lead: 'Who stands clearly apart, in 90 of 100 ways or more', items: lines }];
+  return [{ kind: 'list', lead: 'Who stands clearly apart, in 90 of 100 tries or more', items: lines }];
 }
 
 function firstTwo({ explanations }: ReportInput, { candidates }: Shortlist): readonly Block[] {

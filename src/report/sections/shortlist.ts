@@ -7,7 +7,13 @@ import { listed } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
 import { explanationOf, pointsAtStake, sharedUnknowns } from '../explanation-of.ts';
 import { sharedRanks } from '../format/format-rank.ts';
-import { formatRange, formatScore, isUncertain } from '../format/format-score.ts';
+import {
+  formatRange,
+  formatScore,
+  isUncertain,
+  type ScoreDecimals,
+  scoreDecimals,
+} from '../format/format-score.ts';
 import { formatStake } from '../format/format-stake.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Shortlist } from '../shortlist-for.ts';
@@ -19,19 +25,21 @@ export function shortlistSection(input: ReportInput, shortlist: Shortlist): Repo
   const explanations = shortlist.candidates.map(({ uid }) => explanationOf(uid, input.explanations));
   const asked = sharedUnknowns(explanations);
   const askedOfAll = new Set(asked.map((criterion) => criterion.criterionId));
+  const decimals = scoreDecimals(input.ranking.ranked);
   const ties = sharedRanks('expected', input.ranking.ranked);
   return {
     id: 'shortlist',
     title: 'The shortlist',
     onPaper: 'runs-on',
     blocks: [
-      ...rangesOf(shortlist),
+      ...rangesOf(shortlist, decimals),
       ...settleOnce(input),
       ...shortlist.candidates.map((candidate) =>
         candidatePart({
           candidate,
           explanation: explanationOf(candidate.uid, explanations),
           shared: ties.has(candidate.rank),
+          decimals,
           defaultsUsed: input.defaultsUsed,
           askedOfAll,
         }),
@@ -43,18 +51,19 @@ export function shortlistSection(input: ReportInput, shortlist: Shortlist): Repo
   };
 }
 
-function rangesOf(shortlist: Shortlist): readonly Block[] {
+function rangesOf(shortlist: Shortlist, decimals: ScoreDecimals): readonly Block[] {
   if (shortlist.candidates.length === 0) return [];
   return [
     {
       kind: 'ranges',
+      decimals,
       caption: 'Score of 100, from worst to best case; the mark is the expected score',
       rows: shortlist.candidates.map(({ name, score }) => ({
         name,
         range: score,
         words: isUncertain(score)
-          ? `${formatScore(score.expected)} (${formatRange(score)})`
-          : formatRange(score),
+          ? `${formatScore(score.expected, decimals)} (${formatRange(score)})`
+          : formatRange(score, decimals),
       })),
       source: 'Worked out from the registers, your answers and what you have recorded',
     },

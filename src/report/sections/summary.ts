@@ -3,10 +3,17 @@ import type { RankedCandidate } from '../../matching/ranking.ts';
 import { counted, inKm } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
 import { formatPlace, sharedRanks } from '../format/format-rank.ts';
-import { formatCoverage, formatRange, formatScore } from '../format/format-score.ts';
+import {
+  formatCoverage,
+  formatRange,
+  formatScore,
+  type ScoreDecimals,
+  scoreDecimals,
+} from '../format/format-score.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Shortlist } from '../shortlist-for.ts';
 import { STAY_TITLE } from '../stay-as-we-are.ts';
+import { surenessInShort } from './robustness.ts';
 
 /** First page: what the paper is and is not, and the shortlist in one table beside staying as we are. */
 export function summarySection(input: ReportInput, shortlist: Shortlist): ReportSection {
@@ -27,6 +34,7 @@ export function summarySection(input: ReportInput, shortlist: Shortlist): Report
       },
       basis(shortlist),
       overview(input, shortlist),
+      ...howSure(input),
     ],
   };
 }
@@ -52,6 +60,7 @@ function basis(shortlist: Shortlist): Block {
 
 function overview(input: ReportInput, shortlist: Shortlist): Block {
   const shared = sharedRanks('expected', input.ranking.ranked);
+  const decimals = scoreDecimals(input.ranking.ranked);
   return {
     kind: 'table',
     caption: 'Options before you',
@@ -64,19 +73,28 @@ function overview(input: ReportInput, shortlist: Shortlist): Block {
       { label: 'Nearest school', kind: 'number' },
     ],
     rows: [
-      ...shortlist.candidates.map((candidate) => overviewRow(candidate, shared)),
+      ...shortlist.candidates.map((candidate) => overviewRow(candidate, shared, decimals)),
       [STAY_TITLE, 'always open', 'not scored', 'not scored', 'for you to say', 'your own'],
     ],
     source: 'Worked out from the registers listed under “Where the figures come from” and from your answers',
   };
 }
 
-function overviewRow(candidate: RankedCandidate, shared: ReadonlySet<number>): readonly string[] {
+function howSure({ robustness }: ReportInput): readonly Block[] {
+  if (robustness === undefined || robustness.shares.trusts.length === 0) return [];
+  return [{ kind: 'list', lead: 'How sure is this order?', items: surenessInShort(robustness.shares) }];
+}
+
+function overviewRow(
+  candidate: RankedCandidate,
+  shared: ReadonlySet<number>,
+  decimals: ScoreDecimals,
+): readonly string[] {
   return [
     candidate.name,
     formatPlace(candidate.rank, shared.has(candidate.rank)),
-    formatScore(candidate.score.expected),
-    formatRange(candidate.score),
+    formatScore(candidate.score.expected, decimals),
+    formatRange(candidate.score, decimals),
     formatCoverage(candidate.coverage),
     inKm(candidate.nearestKm),
   ];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TrustRecord } from '../../../domain/trust.ts';
 import type { RankedCandidate } from '../../../matching/ranking.ts';
 import { formatPlace, sharedRanks } from '../../../report/format/format-rank.ts';
+import { scoreDecimals } from '../../../report/format/format-score.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -29,7 +30,7 @@ export function TrustStanding({ trust, input, ranking }: TrustStandingProps) {
   return (
     <>
       <Section heading="Where it stands" aside={placeInWords(ranking, ranked, own)}>
-        {placed !== undefined && <ScoreInWords candidate={placed} />}
+        {placed !== undefined && <ScoreInWords candidate={placed} decimals={scoreDecimals(ranking.ranked)} />}
         {open.length > 0 && <VerdictList trust={trust} verdicts={open} />}
         {explanation !== undefined && (
           <CandidateReasons explanation={explanation} defaultsUsed={input.defaultsUsed} />
