@@ -1,11 +1,18 @@
+import type { IsoDate } from '../domain/iso-date.ts';
 import { PHASES, type Phase } from '../domain/phase.ts';
 import { distanceKm, type Position } from '../domain/position.ts';
-import type { SchoolRecord } from '../domain/school.ts';
+import type { ReligiousCharacter } from '../domain/religious-character.ts';
+import { IDACI_QUINTILES, type SchoolRecord } from '../domain/school.ts';
 import type { Candidate, TrustRecord } from '../domain/trust.ts';
 import { isKnown } from '../domain/unknown.ts';
+import { ageKey } from './age-range.ts';
 import { isCatholicSchool, isChurchOfEnglandSchool, isChurchSchool } from './character.ts';
+import { isFounded } from './recent-joiners.ts';
 
-/** What the register says of one trust, whoever asks. Counts are of schools unless the name says otherwise. */
+/** A school that joined, as far as the register shows: when it became an academy, and where it is. */
+export type Joiner = { readonly on: IsoDate; readonly laCode: string };
+
+/** What the register says of one trust, whoever asks: counted once, so that a ranking need not visit every school again. */
 export type CandidateProfile = {
   readonly trust: TrustRecord;
   readonly schools: readonly SchoolRecord[];
@@ -13,9 +20,19 @@ export type CandidateProfile = {
   readonly phases: Readonly<Record<Phase, number>>;
   /** Schools per local authority, by DfE code. */
   readonly authorities: ReadonlyMap<string, number>;
+  /** Schools per phase and age range, by `ageKey`; those of unknown age are in none. */
+  readonly ageRanges: ReadonlyMap<string, number>;
+  /** Numbers of pupils per phase, where known. */
+  readonly rolls: Readonly<Record<Phase, readonly number[]>>;
+  /** Schools per quintile of deprivation, 1 to 5 in that order, where known. */
+  readonly quintiles: readonly number[];
+  /** Each religious character that occurs, with its number of schools. */
+  readonly characters: readonly { readonly character: ReligiousCharacter; readonly schools: number }[];
   readonly churchSchools: number;
   readonly catholicSchools: number;
   readonly churchOfEnglandSchools: number;
+  /** Schools that became academies on a known day, those left out that the trust founded. */
+  readonly joiners: readonly Joiner[];
   /** Pupils on roll in the schools whose number is known, and how many schools leave it open. */
   readonly pupils: number;
   readonly schoolsWithoutPupils: number;
@@ -25,41 +42,70 @@ export type CandidateProfile = {
 
 /** Summarises a candidate with at least one school. */
 export function profileOf({ trust, schools }: Candidate): CandidateProfile {
-  const rolls = schools.map(({ pupils }) => pupils).filter(isKnown);
+  const phases = byPhase(() => 0);
+  const rolls = byPhase((): number[] => []);
+  const quintiles = IDACI_QUINTILES.map(() => 0);
+  const authorities = new Map<string, number>();
+  const ageRanges = new Map<string, number>();
+  const joiners: Joiner[] = [];
+  let schoolsWithoutPupils = 0;
+  for (const school of schools) {
+    const { phase, pupils, idaciQuintile, openedOn, laCode } = school;
+    phases[phase] += 1;
+    count(authorities, laCode);
+    const ages = ageKey(school);
+    if (ages !== undefined) count(ageRanges, ages);
+    if (isKnown(pupils)) rolls[phase].push(pupils);
+    else schoolsWithoutPupils += 1;
+    if (isKnown(idaciQuintile)) quintiles[idaciQuintile - 1] = 1 + Number(quintiles[idaciQuintile - 1]);
+    if (isKnown(openedOn) && !isFounded(school.type)) joiners.push({ on: openedOn, laCode });
+  }
   return {
     trust,
     schools,
     schoolCount: schools.length,
-    phases: countPhases(schools),
-    authorities: countAuthorities(schools),
-    churchSchools: schools.filter(isChurchSchool).length,
-    catholicSchools: schools.filter(isCatholicSchool).length,
-    churchOfEnglandSchools: schools.filter(isChurchOfEnglandSchool).length,
-    pupils: rolls.reduce((sum, roll) => sum + roll, 0),
-    schoolsWithoutPupils: schools.length - rolls.length,
+    phases,
+    authorities,
+    ageRanges,
+    rolls,
+    quintiles,
+    ...faithOf(schools),
+    joiners,
+    pupils: PHASES.reduce((sum, phase) => rolls[phase].reduce((total, roll) => total + roll, sum), 0),
+    schoolsWithoutPupils,
     spreadKm: spreadOf(schools.map(({ position }) => position)),
   };
 }
 
-function countPhases(schools: readonly SchoolRecord[]): Record<Phase, number> {
-  const counts: Record<Phase, number> = {
-    nursery: 0,
-    primary: 0,
-    secondary: 0,
-    special: 0,
-    'alternative-provision': 0,
+function faithOf(schools: readonly SchoolRecord[]) {
+  const characters = charactersOf(schools);
+  const schoolsThat = (are: (school: Pick<SchoolRecord, 'character'>) => boolean) =>
+    characters.reduce((sum, group) => (are(group) ? sum + group.schools : sum), 0);
+  return {
+    characters,
+    churchSchools: schoolsThat(isChurchSchool),
+    catholicSchools: schoolsThat(isCatholicSchool),
+    churchOfEnglandSchools: schoolsThat(isChurchOfEnglandSchool),
   };
-  for (const { phase } of schools) counts[phase] += 1;
-  return counts;
 }
 
-function countAuthorities(schools: readonly SchoolRecord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { laCode } of schools) {
-    const before = counts.get(laCode);
-    counts.set(laCode, before === undefined ? 1 : before + 1);
+function byPhase<T>(of: () => T): Record<Phase, T> {
+  return { nursery: of(), primary: of(), secondary: of(), special: of(), 'alternative-provision': of() };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, 1 + (counts.get(key) ?? 0));
+}
+
+function charactersOf(schools: readonly SchoolRecord[]): CandidateProfile['characters'] {
+  const found = new Map<string, { readonly character: ReligiousCharacter; schools: number }>();
+  for (const { character } of schools) {
+    const key = character.kind === 'of' ? character.denominations.join('+') : character.kind;
+    const before = found.get(key);
+    if (before === undefined) found.set(key, { character, schools: 1 });
+    else before.schools += 1;
   }
-  return counts;
+  return [...found.values()];
 }
 
 function spreadOf(positions: readonly Position[]): number {

@@ -50,50 +50,49 @@ export type CriterionSpec<M> = CriterionFacts &
     readonly explain: (measure: M, pairing: Pairing) => string;
   };
 
-/** The scores that the evidence allows, 0 to 1: one point when it is complete, all of 0 to 1 when there is none. */
-export type Assessment = {
-  readonly evidence: 'measured' | 'recorded' | 'missing';
-  readonly low: Score;
-  readonly high: Score;
-};
-
 /** One sentence with the figure, or with why it is missing, and where it comes from; no source where nothing is known. */
-export type Description = { readonly sentence: string; readonly source?: SourceRef };
+export type Description = {
+  readonly evidence: 'measured' | 'recorded' | 'missing';
+  readonly sentence: string;
+  readonly source?: SourceRef;
+};
 
 /** A criterion with its measure's type sealed inside, so that all of them fit one array. */
 export type Criterion = CriterionFacts &
   CriterionOrigin & {
-    /** Ready for one set of wishes: assesses any pairing. */
-    readonly assessor: (enquiry: Enquiry) => (pairing: Pairing) => Assessment;
+    /** Ready for one set of wishes: scores any pairing. All of 0 to 1 remains possible where nothing is known. */
+    readonly scorer: (enquiry: Enquiry) => (pairing: Pairing) => ScoreOrRange;
     readonly describe: (pairing: Pairing) => Description;
   };
 
-const NOTHING_KNOWN: Assessment = { evidence: 'missing', low: 0, high: 1 };
+const ANYTHING: ScoreOrRange = { low: 0, high: 1 };
 
 /** Seals the measure's type of a criterion; nothing is cast. */
 export function defineCriterion<M>(spec: CriterionSpec<M>): Criterion {
   const { gather, value, explain, ...facts } = spec;
   return {
     ...facts,
-    assessor: (enquiry) => {
+    scorer: (enquiry) => {
       const scoreOf = value(enquiry);
       return (pairing) => {
-        if (spec.origin === 'recorded' && pairing.recorded.length === 0) return NOTHING_KNOWN;
+        if (spec.origin === 'recorded' && pairing.recorded.length === 0) return ANYTHING;
         const evidence = gather(pairing);
-        if (evidence.kind === 'missing' || evidence.kind === 'not-applicable') return NOTHING_KNOWN;
-        const score = scoreOf(evidence.value);
-        return typeof score === 'number'
-          ? { evidence: evidence.kind, low: score, high: score }
-          : { evidence: evidence.kind, low: score.low, high: score.high };
+        return isFound(evidence) ? scoreOf(evidence.value) : ANYTHING;
       };
     },
     describe: (pairing) => {
       const evidence = gather(pairing);
-      if (evidence.kind === 'missing' || evidence.kind === 'not-applicable')
-        return { sentence: evidence.why };
-      return { sentence: explain(evidence.value, pairing), source: sourceOf(evidence) };
+      return isFound(evidence)
+        ? { evidence: evidence.kind, sentence: explain(evidence.value, pairing), source: sourceOf(evidence) }
+        : { evidence: 'missing', sentence: evidence.why };
     },
   };
+}
+
+type Found<M> = Extract<Evidence<M>, { kind: 'measured' | 'recorded' }>;
+
+function isFound<M>(evidence: Evidence<M>): evidence is Found<M> {
+  return evidence.kind === 'measured' || evidence.kind === 'recorded';
 }
 
 const STATUS_TITLES: Readonly<Record<EvidenceStatus, string>> = {
@@ -102,7 +101,7 @@ const STATUS_TITLES: Readonly<Record<EvidenceStatus, string>> = {
   'checked-with-a-school': 'checked with a school of the trust',
 };
 
-function sourceOf<M>(evidence: Extract<Evidence<M>, { kind: 'measured' | 'recorded' }>): SourceRef {
+function sourceOf<M>(evidence: Found<M>): SourceRef {
   return evidence.kind === 'measured'
     ? evidence.source
     : { publisher: 'Recorded by your school', title: STATUS_TITLES[evidence.status], asOf: evidence.on };

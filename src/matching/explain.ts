@@ -50,7 +50,7 @@ function explainRow(
     weight: Number(weights[column]),
     contribution: Number(added[column]),
   }));
-  const known = criteria.filter(({ score, evidence }) => evidence !== 'missing' && score.low === score.high);
+  const known = criteria.filter(({ expectation }) => expectation === undefined);
   const gain = (criterion: CriterionExplanation) =>
     criterion.weight * (criterion.score.expected - itemAt(middle, criteria.indexOf(criterion)));
   const loss = (criterion: CriterionExplanation) => criterion.weight * (1 - criterion.score.expected);
@@ -76,7 +76,7 @@ function explainRow(
 }
 
 function explainCell(gathered: GatheredTable, criterion: Criterion, row: number, column: number) {
-  const { table, enquiry, expectations } = gathered;
+  const { table, expectations } = gathered;
   const pairing = itemAt(gathered.pairings, row);
   const cell = row * table.criterionIds.length + column;
   const score: ScoreRange = {
@@ -84,16 +84,13 @@ function explainCell(gathered: GatheredTable, criterion: Criterion, row: number,
     expected: Number(table.expected[cell]),
     high: Number(table.high[cell]),
   };
-  const { evidence } = criterion.assessor(enquiry)(pairing);
-  const known = evidence !== 'missing' && score.low === score.high;
   return {
     criterionId: criterion.id,
     considerationId: criterion.consideration,
     label: criterion.label,
-    evidence,
     score,
     ...criterion.describe(pairing),
-    ...(known ? {} : { expectation: describeExpectation(itemAt(expectations, column)) }),
+    ...(table.known[cell] === 1 ? {} : { expectation: describeExpectation(itemAt(expectations, column)) }),
   };
 }
 

@@ -7,13 +7,14 @@ import { buildCandidateIndex, type CandidateIndex, distancesFrom } from './candi
 import { CONSTRAINTS } from './constraints/index.ts';
 import { CRITERIA } from './criteria/index.ts';
 import type { Constraint } from './define-constraint.ts';
-import type { Assessment, Criterion } from './define-criterion.ts';
+import type { Criterion, ScoreOrRange } from './define-criterion.ts';
 import type { Enquiry } from './enquiry.ts';
 import { cellOf, type Expectation, expectationOf } from './expectation.ts';
 import { itemAt } from './item-at.ts';
 import type { OurSchool } from './our-school.ts';
 import type { Pairing } from './pairing.ts';
 import type { Verdict } from './ranking.ts';
+import { latelySince } from './recent-joiners.ts';
 import type { RecordedEvidence } from './recorded.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -67,8 +68,8 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
   const own = pairOwnTrust(input, enquiry, surroundings);
   const pairings = own === undefined ? others : [...others, own];
   const criteria = rules.criteria.filter((criterion) => criterion.silence(enquiry) === undefined);
-  const columns = criteria.map((criterion) => assessAll(criterion, enquiry, pairings));
-  const expectations = columns.map((column) => expectationOf(column.slice(0, others.length)));
+  const columns = criteria.map((criterion) => scoreAll(criterion, enquiry, pairings));
+  const expectations = columns.map((column) => expectationOf(column, others.length));
   const table = buildTable({
     candidateIds: pairings.map(({ profile }) => profile.trust.uid),
     criterionIds: criteria.map(({ id }) => id),
@@ -102,6 +103,7 @@ function pairAll(input: RankInput, enquiry: Enquiry, surroundings: Surroundings)
   const { candidates, recorded, asOf } = input;
   const ownUid = input.school.trust.kind === 'multi' ? input.school.trust.uid : undefined;
   const distancesKm = distancesFrom(input.school, candidates);
+  const lately = latelySince(asOf);
   const pairings: Pairing[] = [];
   for (const [index, profile] of candidates.profiles.entries()) {
     const { uid } = profile.trust;
@@ -116,6 +118,7 @@ function pairAll(input: RankInput, enquiry: Enquiry, surroundings: Surroundings)
       authorities: candidates.authorities,
       surroundings,
       asOf,
+      latelySince: lately,
     });
   }
   return pairings;
@@ -159,11 +162,11 @@ function judgeAll(
   });
 }
 
-function assessAll(
+function scoreAll(
   criterion: Criterion,
   enquiry: Enquiry,
   pairings: readonly Pairing[],
-): readonly Assessment[] {
-  const assess = criterion.assessor(enquiry);
-  return pairings.map(assess);
+): readonly ScoreOrRange[] {
+  const score = criterion.scorer(enquiry);
+  return pairings.map(score);
 }

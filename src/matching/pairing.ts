@@ -19,6 +19,8 @@ export type Pairing = {
   readonly surroundings: Surroundings;
   /** The day as of which the register is read. */
   readonly asOf: IsoDate;
+  /** The first day that counts as "lately". */
+  readonly latelySince: IsoDate;
 };
 
 /** The entry in force about a criterion or a constraint: the last one made. */
@@ -26,14 +28,15 @@ export function entryInForce(pairing: Pairing, about: string): RecordedEntry | u
   return pairing.recorded.findLast((entry) => entry.about === about);
 }
 
-/** The nearest `count` distances in kilometres, nearest first; fewer where the trust has fewer schools. */
-export function nearestDistancesKm(pairing: Pairing, count: number): readonly number[] {
-  const nearest: number[] = [];
-  for (const km of pairing.distancesKm) {
-    if (nearest.length === count && km >= Number(nearest.at(-1))) continue;
-    const at = nearest.findIndex((other) => other > km);
-    nearest.splice(at === -1 ? nearest.length : at, 0, km);
-    nearest.length = Math.min(nearest.length, count);
+/** The three smallest distances in kilometres, nearest first; fewer where the trust has fewer schools. */
+export function nearestThreeKm({ distancesKm }: Pairing): readonly number[] {
+  let first = Number.POSITIVE_INFINITY;
+  let second = Number.POSITIVE_INFINITY;
+  let third = Number.POSITIVE_INFINITY;
+  for (const km of distancesKm) {
+    if (km < first) [first, second, third] = [km, first, second];
+    else if (km < second) [second, third] = [km, second];
+    else if (km < third) third = km;
   }
-  return nearest;
+  return [first, second, third].slice(0, distancesKm.length);
 }

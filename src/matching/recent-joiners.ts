@@ -1,12 +1,19 @@
 import { addYears, type IsoDate } from '../domain/iso-date.ts';
-import type { SchoolRecord } from '../domain/school.ts';
 import type { SchoolType } from '../domain/school-type.ts';
-import { isKnown } from '../domain/unknown.ts';
 
 /** How far back "lately" reaches. */
 export const LATELY_YEARS = 3;
 
-/** Schools that their trust founded: they joined nobody. */
+/** The first day that counts as "lately", seen from `asOf`. */
+export function latelySince(asOf: IsoDate): IsoDate {
+  return addYears(asOf, -LATELY_YEARS);
+}
+
+/** True for schools that their trust founded: they joined nobody. */
+export function isFounded(type: SchoolType): boolean {
+  return FOUNDED.includes(type);
+}
+
 const FOUNDED: readonly SchoolType[] = [
   'Free School',
   'Free School Special',
@@ -14,15 +21,3 @@ const FOUNDED: readonly SchoolType[] = [
   'University Technical College',
   'Studio School',
 ];
-
-/**
- * Schools that became academies in the three years before `asOf`, founded ones left out. The register has no join dates: the day a
- * school became an academy stands in, so that moves from trust to trust are not seen. An unknown date does not count.
- */
-export function recentJoiners(schools: readonly SchoolRecord[], asOf: IsoDate): readonly SchoolRecord[] {
-  const since = addYears(asOf, -LATELY_YEARS);
-  return schools.filter(
-    ({ openedOn, type }) =>
-      isKnown(openedOn) && openedOn >= since && openedOn < asOf && !FOUNDED.includes(type),
-  );
-}

@@ -1,7 +1,7 @@
 import { piecewiseLinear } from '../../decision/index.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { defineCriterion } from '../define-criterion.ts';
-import { LATELY_YEARS, recentJoiners } from '../recent-joiners.ts';
+import { LATELY_YEARS } from '../recent-joiners.ts';
 import { counted } from '../wording.ts';
 
 /** Reference point, shown on screen. */
@@ -24,11 +24,10 @@ export const growthHere = defineCriterion({
   }),
   question: () =>
     `How much would it matter to go from a trust that no school of your local authority joined in ${LATELY_YEARS} years to one that ${MANY} joined?`,
-  gather: ({ enquiry, profile, asOf }) => {
-    const { laCode } = enquiry.school;
-    const joined = profile.authorities.has(laCode)
-      ? recentJoiners(profile.schools, asOf).filter((school) => school.laCode === laCode).length
-      : 0;
+  gather: ({ enquiry: { school }, profile, latelySince }) => {
+    let joined = 0;
+    for (const { on, laCode } of profile.joiners)
+      if (on >= latelySince && laCode === school.laCode) joined += 1;
     return { kind: 'measured', value: joined, source: REGISTER_SOURCES.schools };
   },
   value: () =>

@@ -1,7 +1,7 @@
 import { piecewiseLinear } from '../../decision/index.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { defineCriterion } from '../define-criterion.ts';
-import { LATELY_YEARS, recentJoiners } from '../recent-joiners.ts';
+import { LATELY_YEARS } from '../recent-joiners.ts';
 import { counted } from '../wording.ts';
 
 /** Reference point, shown on screen: from this many joiners in three years on, a trust counts as growing. */
@@ -31,11 +31,11 @@ export const growth = defineCriterion({
     answers.size.growth === 'growing'
       ? `How much would it matter to go from a trust that no school joined in ${LATELY_YEARS} years to one that ${GROWING} or more joined?`
       : `How much would it matter to go from a trust that ${GROWING} or more schools joined in ${LATELY_YEARS} years to one that none joined?`,
-  gather: ({ profile, asOf }) => ({
-    kind: 'measured',
-    value: recentJoiners(profile.schools, asOf).length,
-    source: REGISTER_SOURCES.schools,
-  }),
+  gather: ({ profile, latelySince }) => {
+    let joined = 0;
+    for (const { on } of profile.joiners) if (on >= latelySince) joined += 1;
+    return { kind: 'measured', value: joined, source: REGISTER_SOURCES.schools };
+  },
   value: ({ answers }) => {
     const growing = answers.size.growth === 'growing';
     return piecewiseLinear([

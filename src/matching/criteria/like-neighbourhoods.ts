@@ -29,10 +29,9 @@ export const likeNeighbourhoods = defineCriterion({
       return { kind: 'missing', why: 'The deprivation of your pupils’ neighbourhoods is not known.' };
     let known = 0;
     let apart = 0;
-    for (const { idaciQuintile } of profile.schools) {
-      if (!isKnown(idaciQuintile)) continue;
-      known += 1;
-      apart += Math.abs(idaciQuintile - ours);
+    for (const [index, schools] of profile.quintiles.entries()) {
+      known += schools;
+      apart += schools * Math.abs(index + 1 - ours);
     }
     return known === 0
       ? {

@@ -28,13 +28,10 @@ export const likeSize = defineCriterion({
   gather: ({ enquiry: { school }, profile }) => {
     const ours = school.pupils;
     if (!isKnown(ours)) return { kind: 'missing', why: 'Your number of pupils is not known.' };
-    let known = 0;
+    const rolls = profile.rolls[school.phase];
+    const known = rolls.length;
     let alike = 0;
-    for (const { phase, pupils } of profile.schools) {
-      if (phase !== school.phase || !isKnown(pupils)) continue;
-      known += 1;
-      if (pupils >= ours * SMALLEST && pupils <= ours * LARGEST) alike += 1;
-    }
+    for (const roll of rolls) if (roll >= ours * SMALLEST && roll <= ours * LARGEST) alike += 1;
     if (known === 0 && profile.phases[school.phase] > 0) {
       return {
         kind: 'missing',

@@ -2,10 +2,8 @@ import { piecewiseLinear } from '../../decision/index.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import { distancePoints } from '../distance-points.ts';
-import { nearestDistancesKm } from '../pairing.ts';
+import { nearestThreeKm } from '../pairing.ts';
 import { inKm, kmFigure, listed } from '../wording.ts';
-
-const NEAREST = 3;
 
 /** Mean straight-line distance to the trust's nearest three schools (all of them where it has fewer), kilometres. */
 export const nearestSchools = defineCriterion({
@@ -25,7 +23,7 @@ export const nearestSchools = defineCriterion({
     `How much would it matter if the trust’s nearest three schools came from ${inKm(geography.tooFarKm)} away to ${inKm(geography.comfortableKm)} away?`,
   gather: (pairing) => ({
     kind: 'measured',
-    value: nearestDistancesKm(pairing, NEAREST),
+    value: nearestThreeKm(pairing),
     source: REGISTER_SOURCES.coordinates,
   }),
   value: ({ answers: { geography } }) => {

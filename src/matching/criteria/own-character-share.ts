@@ -22,7 +22,9 @@ export const ownCharacterShare = defineCriterion({
     `How much would it matter to go from a trust with no ${characterLabel(school.character)} school to one with no others?`,
   gather: ({ enquiry: { school }, profile }) => {
     let alike = 0;
-    for (const other of profile.schools) if (sharesCharacter(school.character, other.character)) alike += 1;
+    for (const { character, schools } of profile.characters) {
+      if (sharesCharacter(school.character, character)) alike += schools;
+    }
     return { kind: 'measured', value: { alike, of: profile.schoolCount }, source: REGISTER_SOURCES.schools };
   },
   value: () => {

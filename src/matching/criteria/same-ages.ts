@@ -1,7 +1,6 @@
 import { piecewiseLinear } from '../../decision/index.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
-import { isKnown } from '../../domain/unknown.ts';
-import { startAge } from '../age-range.ts';
+import { ageKey } from '../age-range.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import { counted } from '../wording.ts';
 
@@ -25,22 +24,10 @@ export const sameAges = defineCriterion({
   question: () =>
     `How much would it matter to go from a trust without a school of your age range to one with ${MANY}?`,
   gather: ({ enquiry: { school }, profile }) => {
-    const { phase, lowestAge, highestAge } = school;
-    if (!isKnown(lowestAge) || !isKnown(highestAge)) {
-      return { kind: 'missing', why: 'The age range of your school is not known.' };
-    }
-    let same = 0;
-    for (const other of profile.schools) {
-      if (
-        other.phase === phase &&
-        other.highestAge === highestAge &&
-        isKnown(other.lowestAge) &&
-        startAge(other.lowestAge) === startAge(lowestAge)
-      ) {
-        same += 1;
-      }
-    }
-    return { kind: 'measured', value: same, source: REGISTER_SOURCES.schools };
+    const key = ageKey(school);
+    if (key === undefined) return { kind: 'missing', why: 'The age range of your school is not known.' };
+    const same = profile.ageRanges.get(key);
+    return { kind: 'measured', value: same === undefined ? 0 : same, source: REGISTER_SOURCES.schools };
   },
   value: () =>
     piecewiseLinear([

@@ -15,7 +15,7 @@ const NEXT_DOOR_KM = 0.3;
 
 /**
  * Kilometres to the trust's nearest primary or secondary school from which our pupils come, or to which they go: its ages end where
- * ours start, or start where ours end.
+ * ours start, or start where ours end; none beyond fifteen kilometres.
  */
 export const schoolsThatJoinOn = defineCriterion({
   id: 'schools-that-join-on',
@@ -35,14 +35,16 @@ export const schoolsThatJoinOn = defineCriterion({
   }),
   question: () =>
     `How much would it matter to go from a trust without a school before or after yours within ${inKm(FAR_KM)} to one that runs it next door?`,
-  gather: ({ enquiry: { school }, profile, distancesKm }) => {
+  gather: ({ enquiry: { school }, profile, distancesKm, nearestKm }) => {
     if (!isKnown(school.lowestAge) || !isKnown(school.highestAge)) {
       return { kind: 'missing', why: 'The age range of your school is not known.' };
     }
     let nearest: Link = { kind: 'none' };
+    if (nearestKm > FAR_KM) return { kind: 'measured', value: nearest, source: REGISTER_SOURCES.schools };
     for (const [index, other] of profile.schools.entries()) {
       const km = Number(distancesKm[index]);
       if (
+        km <= FAR_KM &&
         (nearest.kind === 'none' || km < nearest.km) &&
         joinsOn(school.lowestAge, school.highestAge, other)
       ) {
@@ -61,7 +63,7 @@ export const schoolsThatJoinOn = defineCriterion({
   },
   explain: (link) =>
     link.kind === 'none'
-      ? 'The trust has no school that your pupils could come from or go to by age.'
+      ? `The trust has no school within ${inKm(FAR_KM)} that your pupils could come from or go to by age.`
       : `By age your pupils could come from or go to ${link.name}, ${inKm(link.km)} away.`,
 });
 
