@@ -15,6 +15,7 @@ export type SchoolFacts = {
   readonly name: string;
   readonly phase: Phase;
   readonly type: SchoolType;
+  readonly lowestAge: Maybe<number>;
   readonly character: ReligiousCharacter;
   readonly trust: SchoolTrust;
   readonly authorityName: Maybe<string>;
@@ -58,12 +59,18 @@ export type PlannedDates = {
   readonly months: number;
 };
 
+/** Ties that change what joining takes, as the school said in the wizard. */
+export const TIE_IDS = ['foundation-land', 'pfi', 'federation', 'shared-site'] as const;
+export type TieId = (typeof TIE_IDS)[number];
+export type TieAnswer = 'yes' | 'no' | 'not-known';
+
 /** Everything that the checklist, the choice and the documents are worked out from. Pure data; nothing is read from a clock. */
 export type ReadinessFacts = {
   readonly school: SchoolFacts;
   /** Null until the school has chosen whom to speak to. */
   readonly partner: PartnerFacts | null;
   readonly wizard: Readonly<Record<PreconditionId, WizardAnswer>>;
+  readonly ties: Readonly<Record<TieId, TieAnswer>>;
   readonly plan: PlannedDates | null;
   readonly pattern: PatternId | null;
 };

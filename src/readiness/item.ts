@@ -60,7 +60,7 @@ export type ReadinessItem = {
   readonly gate?: GateId;
   readonly disagreement?: Disagreement;
   readonly appliesWhen: (facts: ReadinessFacts) => Applicability;
-  /** What the facts say of it; the school's side only. */
+  /** What the facts say of it, for either side. */
   readonly findingOf: (facts: ReadinessFacts) => ItemFinding;
 };
 

@@ -81,7 +81,7 @@ function stateOf(
 ): ItemState {
   const record = written ?? BLANK_ITEM_RECORD;
   const applicability = item.appliesWhen(facts);
-  const finding: ItemFinding = side === 'school' ? item.findingOf(facts) : { kind: 'open' };
+  const finding = item.findingOf(facts);
   const standing = standingOf(item, record, applicability, finding);
   return { item, side, standing, applicability, finding, record };
 }
