@@ -34,8 +34,8 @@ export function timelineOf(plan: Plan): Timeline {
       date === null ? [] : [{ id, label, date, part: 'joining' as const }],
     ),
   ].toSorted((a, b) => a.date.localeCompare(b.date));
-  const from = earliest([plan.start, ...dated.map(({ date }) => date)]);
-  const to = latest([plan.end, ...dated.map(({ date }) => date)]);
+  const from = dated[0]?.date ?? plan.start;
+  const to = dated.at(-1)?.date ?? plan.end;
   const length = daysBetween(from, to);
   const at = (date: IsoDate): number =>
     length === 0 ? 0 : Math.min(1, Math.max(0, daysBetween(from, date) / length));
@@ -55,9 +55,6 @@ export function timelineOf(plan: Plan): Timeline {
     })),
   };
 }
-
-const earliest = (dates: readonly IsoDate[]): IsoDate => dates.reduce((a, b) => (b < a ? b : a));
-const latest = (dates: readonly IsoDate[]): IsoDate => dates.reduce((a, b) => (b > a ? b : a));
 
 function firstDaysBetween(from: IsoDate, to: IsoDate): readonly IsoDate[] {
   const first = parseIsoDate(`${from.slice(0, 7)}-01`);
