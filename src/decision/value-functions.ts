@@ -18,16 +18,21 @@ export function piecewiseLinear(points: readonly ValuePoint[]): ValueFunction<nu
   checkPoints(points);
   return (x) => {
     if (Number.isNaN(x)) return Number.NaN;
-    const here = points.filter((point) => point.x === x);
-    if (here.length > 0) return Math.max(...here.map((point) => point.value));
-    const above = points.findIndex((point) => point.x > x);
-    if (above === 0) return points[0]!.value;
-    const from = points.at(above === -1 ? -1 : above - 1)!;
-    if (above === -1) return from.value;
-    const to = points[above]!;
-    if (from.value === to.value) return from.value;
-    return from.value + ((to.value - from.value) * (x - from.x)) / (to.x - from.x);
+    let from = points[0]!;
+    if (x < from.x) return from.value;
+    let here = Number.NEGATIVE_INFINITY;
+    for (const to of points) {
+      if (to.x > x) return here >= 0 ? here : between(from, to, x);
+      if (to.x === x) here = Math.max(here, to.value);
+      from = to;
+    }
+    return here >= 0 ? here : from.value;
   };
+}
+
+function between(from: ValuePoint, to: ValuePoint, x: number): number {
+  if (from.value === to.value) return from.value;
+  return from.value + ((to.value - from.value) * (x - from.x)) / (to.x - from.x);
 }
 
 /**

@@ -8,6 +8,7 @@ export const PATHS = {
   check: '#/check',
   shortlist: '#/shortlist',
   notInList: '#/not-in-list',
+  sure: '#/sure',
   report: '#/report',
   data: '#/data',
   method: '#/method',

@@ -126,10 +126,15 @@ function identity({ profile, nearestKm }: Pairing): UnrankedCandidate {
 function excludedOf({ pairings, verdicts, ownTrust }: GatheredTable): readonly ExcludedCandidate[] {
   const excluded: ExcludedCandidate[] = [];
   for (const [row, pairing] of pairings.entries()) {
-    const reasons = itemAt(verdicts, row).filter(({ state }) => state === 'fail');
-    if (row !== ownTrust && reasons.length > 0) excluded.push({ ...identity(pairing), reasons });
+    const judged = itemAt(verdicts, row);
+    if (row === ownTrust || judged.every(passes)) continue;
+    excluded.push({ ...identity(pairing), reasons: judged.filter((verdict) => !passes(verdict)) });
   }
   return excluded.sort(nearestFirst);
+}
+
+function passes({ state }: Verdict): boolean {
+  return state !== 'fail';
 }
 
 function nearestFirst(a: UnrankedCandidate, b: UnrankedCandidate): number {

@@ -53,7 +53,7 @@ export type Block =
   /** A titled part of a section that should stay together on paper. */
   | { readonly kind: 'part'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
 
-export const REPORT_SECTION_IDS = [
+const REPORT_SECTION_IDS = [
   'summary',
   'our-school',
   'what-matters',

@@ -1,12 +1,10 @@
 import type { ConsiderationId } from '../domain/consideration.ts';
-import { PHASE_LABELS } from '../domain/phase.ts';
 import type { ReligiousCharacter } from '../domain/religious-character.ts';
 import {
   DECISION_LABELS,
   IMPORTANCE_LABELS,
   KEEP_LABELS,
   LOCAL_BOARD_LABELS,
-  RIGHT_LABELS,
   VALUE_LABELS,
 } from '../matching/answer-labels.ts';
 import {
@@ -15,15 +13,9 @@ import {
   DELEGATED_DECISIONS,
   type Decider,
   IMPORTANCES,
-  RIGHT_IDS,
 } from '../matching/answers.ts';
-import type { AnswerPath } from '../matching/defaults-used.ts';
 import { counted, inKm, listed, sentenceCase } from '../matching/wording.ts';
-
-/** One wish in words. `paths` are the answers behind it, so that a default can be named as one. */
-export type Wish = { readonly label: string; readonly text: string; readonly paths: readonly AnswerPath[] };
-
-const NO_PREFERENCE = 'no preference';
+import { NO_PREFERENCE, type Wish, wish } from './wish.ts';
 
 /** What the school asked for, consideration by consideration, in the words of the report. Open answers say so; none is left out. */
 export function describeWishes(
@@ -38,10 +30,6 @@ export function describeWishes(
     governance: governanceWishes(answers.governance),
     finance: financeWishes(answers.finance),
   };
-}
-
-function wish(label: string, text: string, ...paths: readonly AnswerPath[]): Wish {
-  return { label, text, paths };
 }
 
 function nameOfValue(value: ChosenValue): string {
@@ -173,45 +161,4 @@ function financeWishes(finance: CompleteAnswers['finance']): readonly Wish[] {
       'finance.capital',
     ),
   ];
-}
-
-const AREA_WORDS = {
-  anywhere: NO_PREFERENCE,
-  'our-authority': 'a school of the trust in your local authority',
-  'our-region': 'a school of the trust in your region',
-} as const;
-
-/** The limits that rule trusts out, in words; only those that the school set. Empty when it set none. */
-export function describeLimits(limits: CompleteAnswers['limits']): readonly Wish[] {
-  const phases = (ids: CompleteAnswers['limits']['mustHave']) => listed(ids.map((id) => PHASE_LABELS[id]));
-  const { furthestKm, smallestSchools, largestSchools, mustHave, mustNotHave, area, noPooling } = limits;
-  return [
-    ...(furthestKm === 'no-limit'
-      ? []
-      : [wish('Furthest nearest school', inKm(furthestKm), 'limits.furthestKm')]),
-    ...(smallestSchools === 'no-limit'
-      ? []
-      : [wish('Smallest trust', counted(smallestSchools, 'school', 'schools'), 'limits.smallestSchools')]),
-    ...(largestSchools === 'no-limit'
-      ? []
-      : [wish('Largest trust', counted(largestSchools, 'school', 'schools'), 'limits.largestSchools')]),
-    ...(mustHave.length === 0 ? [] : [wish('Must have schools of', phases(mustHave), 'limits.mustHave')]),
-    ...(mustNotHave.length === 0
-      ? []
-      : [wish('Must not have schools of', phases(mustNotHave), 'limits.mustNotHave')]),
-    ...(area === 'anywhere' ? [] : [wish('Area', AREA_WORDS[area], 'limits.area')]),
-    ...(noPooling ? [wish('Pooling', 'the trust must not pool grant funding', 'limits.noPooling')] : []),
-  ];
-}
-
-/** Whose rights bear on the choice, with what the school answered; those answered "no" are left out, unknown ones are not. */
-export function describeRights(rights: CompleteAnswers['rights']): readonly Wish[] {
-  const named = RIGHT_IDS.flatMap((id) => {
-    const held = rights.held[id];
-    if (held === 'no') return [];
-    return [
-      wish(sentenceCase(RIGHT_LABELS[id]), held === 'yes' ? 'has a say' : 'not known yet', 'rights.held'),
-    ];
-  });
-  return rights.other.trim() === '' ? named : [...named, wish('Others', rights.other.trim(), 'rights.other')];
 }

@@ -103,8 +103,8 @@ const chosenValue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own'), words: name, importance }),
 ]);
 
-/** One schema per section of answers; every field may be absent. The wizard's forms use the same bounds. */
-export const SECTION_SCHEMAS = {
+/** One schema per section of answers; every field may be absent. Bounds are wider than those of the wizard's forms. */
+const SECTION_SCHEMAS = {
   rights: z.exactPartial(
     z.object({ held: z.record(z.enum(RIGHT_IDS), z.enum(YES_NO_UNKNOWN)), other: text }),
   ),
@@ -179,8 +179,7 @@ const recordedEntry = z.object({
   note: text,
 });
 
-/** A decision file of the current version, after migration. Keys that it does not name are left out of the result. */
-export const decisionFileSchema = z.object({
+const schema = z.object({
   kind: z.literal(DECISION_FILE_KIND),
   version: z.literal(DECISION_FILE_VERSION),
   school,
@@ -197,5 +196,10 @@ export const decisionFileSchema = z.object({
   example: z.boolean(),
 });
 
-/** Does not compile once the schema and the type say different things, in a value, a key, or whether a key may be absent. */
-export const SCHEMA_AGREES: Agree<z.output<typeof decisionFileSchema>, DecisionFile> = true;
+type Agrees = Agree<z.output<typeof schema>, DecisionFile>;
+
+/**
+ * A decision file of the current version, after migration. Keys that it does not name are left out of the result. Does not
+ * compile once it and the type say different things: in a value, a key, or whether a key may be absent.
+ */
+export const decisionFileSchema: true extends Agrees ? typeof schema : never = schema;

@@ -38,8 +38,7 @@ const contactPage = z
 
 const month = wholeWithin(1, 60);
 
-/** A trust's standing offer of partnership, as a file that a trust can send and a school can open. */
-export const offerSchema = z
+const schema = z
   .object({
     kind: z.literal(OFFER_KIND),
     version: z.literal(OFFER_VERSION),
@@ -80,5 +79,10 @@ export const offerSchema = z
     }),
   );
 
-/** Does not compile once the schema and the type of an offer say different things. */
-export const OFFER_SCHEMA_AGREES: Agree<z.output<typeof offerSchema>, TrustOffer> = true;
+type Agrees = Agree<z.output<typeof schema>, TrustOffer>;
+
+/**
+ * A trust's standing offer of partnership, as a file that a trust can send and a school can open. Does not compile once it and
+ * the type say different things.
+ */
+export const offerSchema: true extends Agrees ? typeof schema : never = schema;

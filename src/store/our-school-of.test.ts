@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { aSchoolByHand } from '../../tests/builders/a-decision-file.ts';
-import { aUrn } from '../../tests/builders/a-school.ts';
 import { ourSchool } from '../../tests/builders/report.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
 import { correctedSchool, schoolByHand } from './our-school-of.ts';
 
-const record = { ...ourSchool(), urn: aUrn('100001') };
+const record = ourSchool();
 
 test('without corrections the register speaks', () => {
   expect(correctedSchool(record, {})).toEqual(record);

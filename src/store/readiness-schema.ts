@@ -40,8 +40,7 @@ const plan = z.object({
   joining: z.partialRecord(z.enum(JOINING_STEP_IDS), isoDate),
 });
 
-/** The part of a decision file that keeps partnership readiness. */
-export const readinessSchema = z.object({
+const schema = z.object({
   partner: z.exactOptional(trustUid),
   pattern: z.exactOptional(z.enum(PATTERN_IDS)),
   plan: z.exactOptional(plan),
@@ -53,5 +52,7 @@ export const readinessSchema = z.object({
   offers: z.array(offerSchema),
 });
 
-/** Does not compile once the schema and the type of readiness say different things. */
-export const READINESS_SCHEMA_AGREES: Agree<z.output<typeof readinessSchema>, ReadinessWork> = true;
+type Agrees = Agree<z.output<typeof schema>, ReadinessWork>;
+
+/** The part of a decision file that keeps partnership readiness. Does not compile once it and the type say different things. */
+export const readinessSchema: true extends Agrees ? typeof schema : never = schema;

@@ -6,7 +6,7 @@ import { parseTrustUid, type TrustUid } from '../domain/trust-uid.ts';
 import { parseUrn, type Urn } from '../domain/urn.ts';
 
 /** Longest text that one field takes, in characters. */
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 
 const branded = <T extends string>(parse: (given: unknown) => Result<T, unknown>, expected: string) =>
   z.custom<T>(
@@ -31,8 +31,7 @@ export const wholeWithin = (least: number, most: number) => z.int().check(z.mini
 
 type Plain = string | number | boolean | null | undefined;
 
-/** `T` as it reads when nothing of it may be changed. */
-export type Frozen<T> = T extends Plain ? T : { readonly [K in keyof T]: Frozen<T[K]> };
+type Frozen<T> = T extends Plain ? T : { readonly [K in keyof T]: Frozen<T[K]> };
 type AllRequired<T> = T extends Plain ? T : { readonly [K in keyof T]-?: AllRequired<T[K]> };
 type Mutual<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 

@@ -1,8 +1,8 @@
 import { REGISTER_SOURCES } from '../../src/domain/register-sources.ts';
+import type { SchoolRecord } from '../../src/domain/school.ts';
 import type { ScoreRange } from '../../src/domain/score.ts';
 import { UNKNOWN } from '../../src/domain/unknown.ts';
 import type { CompleteAnswers } from '../../src/matching/answers.ts';
-import type { OurSchool } from '../../src/matching/our-school.ts';
 import type {
   CandidateExplanation,
   CriterionExplanation,
@@ -11,32 +11,12 @@ import type {
   Ranking,
 } from '../../src/matching/ranking.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
-import { aDate, aUrn } from './a-school.ts';
+import { aDate, aSchool } from './a-school.ts';
 import { aUid } from './a-trust.ts';
 
-/** A community primary school in Nottinghamshire, made up, with everything known except its postal town. */
-export function ourSchool(changes: Partial<OurSchool> = {}): OurSchool {
-  return {
-    urn: aUrn('100001'),
-    laestab: '8912001',
-    name: 'Mill Lane Primary School',
-    phase: 'primary',
-    type: 'Community School',
-    openedOn: aDate('1972-09-01'),
-    lowestAge: 4,
-    highestAge: 11,
-    sixthForm: false,
-    selective: false,
-    character: { kind: 'none' },
-    pupils: 412,
-    idaciQuintile: 3,
-    laCode: '891',
-    town: UNKNOWN,
-    postcode: 'NG15 7SZ',
-    position: { eastingM: 453000, northingM: 349000, approximate: false },
-    trust: { kind: 'none' },
-    ...changes,
-  };
+/** A made-up community primary school in Nottinghamshire; the register knows everything of it except its town. */
+export function ourSchool(changes: Partial<SchoolRecord> = {}): SchoolRecord {
+  return aSchool({ name: 'Mill Lane Primary School', laCode: '891', town: UNKNOWN, pupils: 412, ...changes });
 }
 
 /** Made-up wishes of a school that has answered everything. */

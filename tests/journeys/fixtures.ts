@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 /** What a journey must never cause, collected while it runs. */
 type Watch = {
@@ -8,25 +8,33 @@ type Watch = {
   readonly errors: string[];
 };
 
-function watchPage(page: Page, origin: string): Watch {
-  const watch: Watch = { outside: [], violations: [], errors: [] };
-  page.on('request', (request) => {
+function watchContext(context: BrowserContext, origin: string, watch: Watch): void {
+  context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:'))
       watch.outside.push(url);
   });
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) watch.violations.push(message.text());
   });
-  page.on('pageerror', (error) => watch.errors.push(error.message));
-  return watch;
+  context.on('weberror', (error) => watch.errors.push(error.error().message));
 }
 
+type Journey = {
+  readonly watch: Watch;
+  /** Another person's browser, or the same one on another day: nothing shared but what is passed in. */
+  readonly openBrowser: (saved?: SavedProfile) => Promise<Page>;
+};
+
+/** What a browser keeps when it is closed. */
+type SavedProfile = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 /** Every journey fails when a request leaves our origin, when the content security policy is broken, or when a script throws. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<Journey>({
   watch: [
-    async ({ page, baseURL }, use) => {
-      const watch = watchPage(page, new URL(baseURL ?? '').origin);
+    async ({ context, baseURL }, use) => {
+      const watch: Watch = { outside: [], violations: [], errors: [] };
+      watchContext(context, new URL(baseURL ?? '').origin, watch);
       await use(watch);
       expect(watch.outside, 'requests that left our origin').toEqual([]);
       expect(watch.violations, 'violations of the content security policy').toEqual([]);
@@ -34,26 +42,33 @@ export const test = base.extend<{ watch: Watch }>({
     },
     { auto: true },
   ],
+  openBrowser: async ({ browser, baseURL, watch }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (saved) => {
+      const context = await browser.newContext(saved === undefined ? {} : { storageState: saved });
+      opened.push(context);
+      watchContext(context, new URL(baseURL ?? '').origin, watch);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
 });
 
-/**
- * Fails with the rule and the element of every accessibility violation on the page as it stands.
- * `withoutPopover` leaves out three rules that an open list breaks on the page hidden behind it.
- */
-export async function expectAccessible(
-  page: Page,
-  state: string,
-  options = { listOpen: false },
-): Promise<void> {
-  const builder = new AxeBuilder({ page }).withTags([
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-    'best-practice',
-  ]);
-  if (options.listOpen) builder.disableRules(['landmark-one-main', 'page-has-heading-one', 'region']);
+type AxeScope = {
+  /** An open list hides the page behind it, which breaks three rules that are about the page as a whole. */
+  readonly listOpen?: boolean;
+  /** Colours only: what a change of colour scheme can break. */
+  readonly coloursOnly?: boolean;
+};
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with the rule and the element of every accessibility violation on the page as it stands. */
+export async function expectAccessible(page: Page, state: string, scope: AxeScope = {}): Promise<void> {
+  const builder = new AxeBuilder({ page });
+  if (scope.coloursOnly === true) builder.withRules(['color-contrast', 'link-in-text-block']);
+  else builder.withTags(STANDARDS);
+  if (scope.listOpen === true) builder.disableRules(['landmark-one-main', 'page-has-heading-one', 'region']);
   const { violations } = await builder.analyze();
   const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
   expect(found, `accessibility of: ${state}`).toEqual([]);

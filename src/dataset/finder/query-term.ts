@@ -73,6 +73,8 @@ function offerLonger(
   for (const id of vocabulary.beginningWith(text)) offer(id, cost);
 }
 
+const MOST_SLIPS_OF_SOUND = 4;
+
 function mostSlips(text: string): number {
   if (/\d/.test(text) || text.length < 3) return 0;
   return text.length < 5 ? 1 : 2;
@@ -86,7 +88,9 @@ function offerMisspelt({ vocabulary }: FinderIndex, { text, unfinished }: QueryW
   }
   if (text.length < 4 || /\d/.test(text)) return;
   for (const id of vocabulary.soundingLike(text)) {
-    if (vocabulary.slipsTo(text, id) <= 4) offer(id, SLIP_COST.sound);
+    const slips = vocabulary.slipsTo(text, id);
+    if (slips === 1) offer(id, SLIP_COST.silentLetter);
+    else if (slips <= MOST_SLIPS_OF_SOUND) offer(id, SLIP_COST.sound);
   }
 }
 

@@ -7,7 +7,7 @@ import { TopDocuments } from './top-documents.ts';
 
 /** What a term says for a document at a cost: by how much it is likelier to be typed for it than for any. Below 0 when it is not. */
 export function gainOf(term: QueryTerm, cost: number): number {
-  return -cost - term.background;
+  return SLIP_COST.extraWord - cost - term.background;
 }
 
 /**

@@ -9,6 +9,8 @@ export const SLIP_COST = {
   firstLetter: 0.7,
   /** "king" for "kings" or the reverse. */
   plural: 0.8,
+  /** One letter off, sounding alike: "hawthorn" for "hawthorne". */
+  silentLetter: 1,
   /** Spelt otherwise but sounding alike. */
   sound: 2.6,
   /** The word that is still being typed. */
@@ -27,6 +29,8 @@ export const SLIP_COST = {
   otherUnit: 2.5,
   /** Same outward code, other inward code. */
   otherInward: 3.5,
+  /** A word of the query that the document does not explain, on top of what any word would. */
+  extraWord: 0.8,
   /** A word of the query that nothing in the register explains. */
   unknownWord: 8,
 };

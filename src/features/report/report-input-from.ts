@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
 import { type ReportInput, SCHOOL_FIELDS } from '../../report/report-input.ts';
+import type { ReportRobustness } from '../../report/sections/robustness.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
 import type { RegistrySummary } from '../../worker/protocol.ts';
 import type { ReadyInput } from '../rank-input.ts';
@@ -10,6 +11,7 @@ type Gathered = {
   readonly input: ReadyInput;
   readonly ranking: Ranking;
   readonly explanations: readonly CandidateExplanation[];
+  readonly robustness?: ReportRobustness;
   readonly register: RegistrySummary;
   readonly printTime: { readonly on: IsoDate; readonly at: string };
 };
@@ -28,6 +30,7 @@ export function reportInputFrom(gathered: Gathered): ReportInput {
     defaultsUsed: input.defaultsUsed,
     ranking,
     explanations,
+    ...(gathered.robustness === undefined ? {} : { robustness: gathered.robustness }),
     choices: file.shortlist,
     notes: file.notes,
     sources: register.sources.map(({ id, publisher, title, asOfText, licence, attribution }) => ({

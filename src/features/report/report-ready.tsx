@@ -3,12 +3,14 @@ import { buildReport } from '../../report/build-report.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { shortlistFor } from '../../report/shortlist-for.ts';
 import { useDecision } from '../../store/use-decision.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useExplanations } from '../rank-input.ts';
 import { Failed, type Ranked } from '../ranking-gate.tsx';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { reportInputFrom } from './report-input-from.ts';
 import { usePrintTime } from './use-print-time.ts';
+import { type RobustnessState, useRobustness } from './use-robustness.ts';
 
 type ReportReadyProps = Ranked & {
   readonly clock: () => Date;
@@ -20,10 +22,12 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
   const file = useDecision((state) => state.file);
   const printTime = usePrintTime(clock);
   const register = useWorkerAnswer('load', {});
-  const uids = useMemo(() => {
-    const shortlist = shortlistFor(ranking, file.shortlist).candidates.map(({ uid }) => uid);
-    return ranking.ownTrust === undefined ? shortlist : [...shortlist, ranking.ownTrust.uid];
-  }, [ranking, file.shortlist]);
+  const shortlist = useMemo(
+    () => shortlistFor(ranking, file.shortlist).candidates.map(({ uid }) => uid),
+    [ranking, file.shortlist],
+  );
+  const uids = ranking.ownTrust === undefined ? shortlist : [...shortlist, ranking.ownTrust.uid];
+  const robustness = useRobustness(input, shortlist);
   const explained = useExplanations(input, uids);
   if (register.kind === 'failed') return <Failed failure={register.failure} retry={register.retry} />;
   if (explained.kind === 'failed') return <Failed failure={explained.failure} retry={explained.retry} />;
@@ -31,9 +35,25 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
   if (register.kind !== 'done' || explanations === null) {
     return <Progress label="Writing the report" share={0.5} stage="Gathering reasons and sources" />;
   }
-  return children(
-    buildReport(
-      reportInputFrom({ file, input, ranking, explanations, register: register.answer, printTime }),
-    ),
+  const gathered = { file, input, ranking, explanations, register: register.answer, printTime };
+  return (
+    <>
+      <div data-print="hide">
+        <LiveRegion message={COMPLETENESS[robustness.kind]} />
+      </div>
+      {children(
+        buildReport(
+          reportInputFrom(
+            robustness.kind === 'ready' ? { ...gathered, robustness: robustness.robustness } : gathered,
+          ),
+        ),
+      )}
+    </>
   );
 }
+
+const COMPLETENESS: Readonly<Record<RobustnessState['kind'], string | null>> = {
+  waiting: 'One section is still to come: how sure this order is.',
+  ready: 'The report is complete.',
+  none: null,
+};

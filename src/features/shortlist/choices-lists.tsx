@@ -87,7 +87,7 @@ function placeOf(uid: TrustUid, ranking: Ranking) {
 }
 
 /** The trust's name wherever the ranking holds it; its UID where the register no longer does. */
-export function nameOfTrust(uid: TrustUid, ranking: Ranking): string {
+function nameOfTrust(uid: TrustUid, ranking: Ranking): string {
   const { ranked, excluded, withoutEvidence, withoutSchools, ownTrust } = ranking;
   const all = [...ranked, ...excluded, ...withoutEvidence, ...withoutSchools];
   if (ownTrust?.uid === uid) return ownTrust.name;

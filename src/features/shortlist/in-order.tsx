@@ -13,6 +13,7 @@ import { focusElement } from '../../ui/focus-element.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Section } from '../../ui/section.tsx';
 import { UndoBar } from '../../ui/undo-bar.tsx';
+import { PATHS, stepPath } from '../paths.ts';
 import { CandidateEntry, entryId } from './candidate-entry.tsx';
 import styles from './in-order.module.css';
 import { OrderControls } from './order-controls.tsx';
@@ -52,6 +53,7 @@ export function InOrder({ school, ranking, choices, explanations, updating, onSh
       <LiveRegion message={describeList(listed.length, filter, updating)} />
       <div id={LIST_ID} tabIndex={-1}>
         {filter === '' && <StayEntry school={school} />}
+        {ranking.ranked.length === 0 && <NoneLeft />}
         <Entries
           visible={visible}
           order={order}
@@ -68,6 +70,15 @@ export function InOrder({ school, ranking, choices, explanations, updating, onSh
         </div>
       )}
     </Section>
+  );
+}
+
+function NoneLeft() {
+  return (
+    <p>
+      No trust is left in the order. <a href={PATHS.notInList}>See what rules each one out</a>, or{' '}
+      <a href={stepPath('limits')}>change your limits</a>.
+    </p>
   );
 }
 
@@ -103,16 +114,8 @@ type EntriesProps = {
 };
 
 function Entries({ visible, order, shared, kept, explanations }: EntriesProps) {
-  const { keep, putBack, setAside, undo } = useDecision.getState();
-  const [asked, setAsked] = useState<RankedCandidate | null>(null);
-  const [done, setDone] = useState<string | null>(null);
-  const confirm = (reason: string) => {
-    if (asked === null) return;
-    setAside(asked.uid, reason);
-    setDone(`${asked.name} is set aside.`);
-    setAsked(null);
-    focusElement(LIST_ID);
-  };
+  const { keep, putBack, undo } = useDecision.getState();
+  const { asked, ask, done, confirm, forget } = useSettingAside(visible);
   return (
     <>
       <ol className={cx(styles.list)}>
@@ -127,20 +130,40 @@ function Entries({ visible, order, shared, kept, explanations }: EntriesProps) {
               explanation={explanations.get(candidate.uid) ?? null}
               onKeep={() => keep(candidate.uid)}
               onPutBack={() => putBack(candidate.uid)}
-              onSetAside={() => setAsked(candidate)}
+              onSetAside={() => ask(candidate)}
             />
           </li>
         ))}
       </ol>
-      <SetAsideDialog trust={asked} onSetAside={confirm} onCancel={() => setAsked(null)} />
+      <SetAsideDialog trust={asked} onSetAside={confirm} onCancel={() => ask(null)} />
       <UndoBar
-        message={done}
+        message={done === null ? null : `${done.name} is set aside.`}
         onUndo={() => {
           undo();
-          setDone(null);
+          forget();
         }}
-        onDismiss={() => setDone(null)}
+        onDismiss={forget}
       />
     </>
   );
+}
+
+type SetAside = { readonly name: string; readonly focusNext: string };
+
+/** Asks for the reason, sets the trust aside, and brings focus to the trust that stands in its place. */
+function useSettingAside(visible: readonly RankedCandidate[]) {
+  const [asked, ask] = useState<RankedCandidate | null>(null);
+  const [done, setDone] = useState<SetAside | null>(null);
+  useEffect(() => {
+    if (done !== null) focusElement(done.focusNext);
+  }, [done]);
+  const confirm = (reason: string) => {
+    if (asked === null) return;
+    const place = visible.indexOf(asked);
+    const next = visible[place + 1] ?? visible[place - 1];
+    useDecision.getState().setAside(asked.uid, reason);
+    setDone({ name: asked.name, focusNext: next === undefined ? LIST_ID : entryId(next) });
+    ask(null);
+  };
+  return { asked, ask, done, confirm, forget: () => setDone(null) };
 }

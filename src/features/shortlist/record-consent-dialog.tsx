@@ -4,6 +4,7 @@ import type { Verdict } from '../../matching/ranking.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { focusElement } from '../../ui/focus-element.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -41,7 +42,11 @@ export function RecordConsentDialog({ verdict, trustName, onRecord, onCancel }: 
   const confirm = () => {
     if (verdict === null) return;
     const entry = readEntry(verdict.constraintId, draft);
-    if (!entry.ok) return setProblems(entry.problems);
+    if (!entry.ok) {
+      setProblems(entry.problems);
+      focusElement(firstProblem(entry.problems));
+      return;
+    }
     reset();
     onRecord(entry.entry);
   };
@@ -63,6 +68,12 @@ export function RecordConsentDialog({ verdict, trustName, onRecord, onCancel }: 
       <ConsentFields draft={draft} problems={problems} onChange={setDraft} />
     </Dialog>
   );
+}
+
+/** Id of the first field that has a problem; the fields carry their names as ids. */
+function firstProblem(problems: Problems): string {
+  const fields = ['agreed', 'by', 'on'] as const;
+  return `consent-${fields.find((field) => problems[field] !== undefined)}`;
 }
 
 type ConsentFieldsProps = {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
 import { counted, thousands } from '../../matching/wording.ts';
 import type { TrustChoices } from '../../report/report-input.ts';
@@ -7,6 +8,7 @@ import { useDecision } from '../../store/use-decision.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { Details } from '../../ui/details.tsx';
+import { focusElement } from '../../ui/focus-element.ts';
 import { Section } from '../../ui/section.tsx';
 import { PATHS } from '../paths.ts';
 import { useExplanations } from '../rank-input.ts';
@@ -18,10 +20,16 @@ import { OwnTrust } from './own-trust.tsx';
 import { StandingNotices } from './standing-notices.tsx';
 import { WhyOrder } from './why-order.tsx';
 
+const KEPT_ID = 'kept-trusts';
+
 /** Everything about the order, once there is one. */
 export function ShortlistContents({ input, ranking, updating }: Ranked) {
   const choices = useDecision((state) => state.file.shortlist);
   const putBack = useDecision((state) => state.putBack);
+  const putBackHere = (uid: TrustUid) => {
+    putBack(uid);
+    focusElement(KEPT_ID);
+  };
   const addTrust = useDecision((state) => state.addTrust);
   const compared = useMemo(() => comparedTrusts(ranking, choices), [ranking, choices]);
   const [shown, setShown] = useState<readonly CandidateExplanation['uid'][]>([]);
@@ -43,14 +51,19 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
       </p>
       <StandingNotices input={input} />
       <Section heading="Kept for a closer look">
-        <KeptList ranking={ranking} choices={choices} onPutBack={putBack} />
+        <div id={KEPT_ID} tabIndex={-1}>
+          <KeptList ranking={ranking} choices={choices} onPutBack={putBackHere} />
+        </div>
         {choices.setAside.length > 0 && (
           <Details summary={counted(choices.setAside.length, 'trust set aside', 'trusts set aside')}>
-            <SetAsideList ranking={ranking} choices={choices} onPutBack={putBack} />
+            <SetAsideList ranking={ranking} choices={choices} onPutBack={putBackHere} />
           </Details>
         )}
         <ButtonRow>
           <ButtonLink href={PATHS.report}>Make the report</ButtonLink>
+          <ButtonLink href={PATHS.sure} look="secondary">
+            How sure is this order?
+          </ButtonLink>
         </ButtonRow>
       </Section>
       {own !== undefined && <OwnTrust own={own} explanation={explanations.get(own.uid) ?? null} />}

@@ -2,7 +2,9 @@ import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/considerat
 import { SECTION_IDS, type SectionId } from '../../matching/answers.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
 import { inPercent, sentenceCase } from '../../matching/wording.ts';
-import { describeLimits, describeRights, describeWishes, type Wish } from '../../report/wishes.ts';
+import { describeLimits, describeRights } from '../../report/limits-and-rights.ts';
+import type { Wish } from '../../report/wish.ts';
+import { describeWishes } from '../../report/wishes.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';

@@ -7,6 +7,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Section } from '../../ui/section.tsx';
 import { downloadDecisionFile } from '../download-decision-file.ts';
 import { OpenDecisionFile } from '../open-decision-file.tsx';
+import { MissingTrusts } from './missing-trusts.tsx';
 
 /** Download, open and clear what was entered. */
 export function YourWork() {
@@ -44,6 +45,7 @@ export function YourWork() {
         </Button>
       </ButtonRow>
       <LiveRegion message={said} />
+      <MissingTrusts />
     </Section>
   );
 }

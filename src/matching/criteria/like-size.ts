@@ -49,8 +49,9 @@ export const likeSize = defineCriterion({
   },
   explain: ({ alike, known }, { enquiry: { school } }) => {
     const phase = PHASE_LABELS[school.phase];
-    return known === 0
-      ? `The trust has no ${phase} school.`
+    if (known === 0) return `The trust has no ${phase} school.`;
+    return alike === known
+      ? `All ${phase} schools of the trust have about as many pupils as yours.`
       : `${alike === 0 ? 'None' : alike} of its ${counted(known, `${phase} school`, `${phase} schools`)} ${alike === 1 ? 'has' : 'have'} about as many pupils as yours.`;
   },
 });

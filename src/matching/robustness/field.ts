@@ -5,7 +5,7 @@ import {
   totals,
   type Weights,
 } from '../../decision/index.ts';
-import type { ScoreRange } from '../../domain/score.ts';
+import type { Score, ScoreRange } from '../../domain/score.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { GatheredTable } from '../gather.ts';
 import { itemAt } from '../item-at.ts';
@@ -13,8 +13,12 @@ import { itemAt } from '../item-at.ts';
 /** A trust named where it competes. */
 export type NamedTrust = { readonly uid: TrustUid; readonly name: string };
 
-/** A trust with its place in the field: competition rank by expected score, and that score, 0 to 1. */
-export type FieldMember = NamedTrust & { readonly rank: number; readonly score: ScoreRange };
+/** A trust with its place in the field: competition rank by expected score, that score, and the share of weight backed by evidence, 0 to 1. */
+export type FieldMember = NamedTrust & {
+  readonly rank: number;
+  readonly score: ScoreRange;
+  readonly coverage: Score;
+};
 
 /**
  * Every trust that competes for a place, best first by expected score: ranked, and not left out by the user. Row `i` of both
@@ -57,6 +61,7 @@ export function fieldOf(gathered: GatheredTable, weights: Weights, leftOut: read
     ...trustOf(trustByUid, itemAt(table.candidateIds, row)),
     rank,
     score: { low: Number(sums.low[row]), expected: Number(sums.expected[row]), high: Number(sums.high[row]) },
+    coverage: Number(sums.coverage[row]),
   }));
   return {
     gathered,

@@ -1,4 +1,10 @@
-import { competitionRanks, totals } from '../../decision/index.ts';
+import {
+  competitionRanks,
+  type DecisionTable,
+  TIE_TOLERANCE,
+  type Totals,
+  totals,
+} from '../../decision/index.ts';
 import type { ConsiderationId } from '../../domain/consideration.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Score } from '../../domain/score.ts';
@@ -36,20 +42,33 @@ export function retotal(
   });
   if (!weights.ok) return weights;
   const sums = totals(eligibleTable, weights.value);
-  const out = new Set<string>(leftOut);
-  const competing = [...eligibleTable.candidateIds.keys()].filter(
-    (row) => Number(sums.coverage[row]) > 0 && !out.has(itemAt(eligibleTable.candidateIds, row)),
-  );
+  const rows = frontRunners(eligibleTable, sums, leftOut, top);
   const places = competitionRanks(
-    competing.map((row) => Number(sums.expected[row])),
-    competing.map((row) => itemAt(eligibleTable.candidateIds, row)),
+    rows.map((row) => Number(sums.expected[row])),
+    rows.map((row) => itemAt(eligibleTable.candidateIds, row)),
   );
   if (!places.ok) throw new RangeError(`no ranks: ${JSON.stringify(places.error)}`);
   return ok(
     places.value.slice(0, top).map(({ candidate, rank }) => {
-      const row = itemAt(competing, candidate);
+      const row = itemAt(rows, candidate);
       const { trust } = itemAt(gathered.pairings, itemAt(gathered.eligible, row)).profile;
       return { uid: trust.uid, name: trust.name, rank, score: Number(sums.expected[row]) };
     }),
   );
+}
+
+/** The rows whose totals reach the last place wanted, ties included: nobody below can change a rank above. */
+function frontRunners(
+  { candidateIds }: DecisionTable,
+  { expected, coverage }: Totals,
+  leftOut: readonly TrustUid[],
+  top: number,
+): readonly number[] {
+  const out = new Set<string>(leftOut);
+  const competing = [...candidateIds.keys()].filter(
+    (row) => Number(coverage[row]) > 0 && !out.has(itemAt(candidateIds, row)),
+  );
+  const ascending = Float64Array.from(competing, (row) => Number(expected[row])).sort();
+  const last = ascending[Math.max(0, ascending.length - top)];
+  return last === undefined ? [] : competing.filter((row) => Number(expected[row]) >= last - TIE_TOLERANCE);
 }

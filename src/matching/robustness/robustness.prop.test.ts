@@ -21,7 +21,7 @@ const columns = [
 ] as const;
 
 const score: fc.Arbitrary<MadeUpScore> = fc.oneof(
-  { weight: 4, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 100 }).map((points) => points / 100) },
   { weight: 1, arbitrary: fc.constant('unknown' as const) },
 );
 const tables = fc

@@ -6,6 +6,7 @@ import { compareTwo } from './compare-two.ts';
 import type { FirstShares, Reading } from './first-shares.ts';
 import {
   countOfHundred,
+  describeAskFirst,
   describeComparison,
   describeConsent,
   describeFirst,
@@ -29,7 +30,7 @@ const reading = (first: number, top: number): Reading => ({
 const shares = (byWeights: Reading, differs: Partial<FirstShares> = {}): FirstShares => ({
   samples: 10_000,
   competing: 1_174,
-  trusts: [{ ...trust(1), rank: 1, score: { low: 0.4, expected: 0.6, high: 0.8 } }],
+  trusts: [{ ...trust(1), rank: 1, score: { low: 0.4, expected: 0.6, high: 0.8 }, coverage: 0.53 }],
   byWeights,
   ...differs,
 });
@@ -67,7 +68,7 @@ describe('shares in words', () => {
   test('what is unknown has a sentence of its own, and none where nothing is', () => {
     expect(describeFirstWithUnknowns(shares(reading(0.9, 1)))).toBeUndefined();
     expect(describeFirstWithUnknowns(shares(reading(0.9, 1), { byEverything: reading(0.2, 0.5) }))).toBe(
-      'Let what is not known yet turn out well or badly as well, and Trust 1 is first in 20 of 100.',
+      '47 of its 100 points of weight rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 20 of 100.',
     );
   });
 
@@ -75,9 +76,7 @@ describe('shares in words', () => {
     expect(describeGroups([[trust(1)], [trust(2), trust(3)]])).toBe(
       'Trust 1; then clearly behind, Trust 2 and Trust 3, which are too close to call.',
     );
-    expect(describeGroups([[trust(1), trust(2), trust(3)]])).toBe(
-      'Trust 1, Trust 2 and Trust 3 are too close to call.',
-    );
+    expect(describeGroups([[trust(1), trust(2), trust(3)]])).toBe('All three are too close to call.');
     expect(describeGroups([[trust(1)], [trust(2)]])).toBe('Trust 1; then clearly behind, Trust 2.');
   });
 
@@ -116,7 +115,7 @@ describe('moves in words', () => {
 
   test('a weight that moves nobody says why', () => {
     expect(describeFirstMove({ ...move(never, never), tellsApart: false })).toBe(
-      'As far as is known, all trusts are alike here, so its weight moves nobody.',
+      'As far as is known, all trusts are alike here.',
     );
     expect(describeFirstMove({ ...move(never, never), rooms: { kind: 'only-weight' } })).toBe(
       'It carries all the weight there is.',
@@ -182,12 +181,29 @@ describe('what to find out, in words', () => {
       askFirst: { ...trust(2), changeShare: 0.4 },
     } as const;
     expect(describeQuestion(question)).toBe(
-      '51 of 100 possible sets of answers would put another trust first, and 89 of 100 would bring in a trust from outside. On its own, the answer of Trust 2 could change most.',
+      '51 of 100 possible sets of answers would put another trust first, and 89 of 100 would bring in a trust from outside.',
     );
     const { outsiderShare: _outsider, ...chosen } = question;
     expect(describeQuestion({ ...chosen, openFor: [trust(2)] })).toBe(
       '51 of 100 possible answers would put another trust first.',
     );
+  });
+
+  test('one trust is named to ask first, where several could be asked', () => {
+    const question = {
+      kind: 'question',
+      criterionId: 'local-board',
+      label: 'Local governing body',
+      documents: 'scheme of delegation',
+      openFor: [trust(1), trust(2)],
+      firstChangeShare: 0.51,
+      askFirst: { ...trust(2), changeShare: 0.4 },
+    } as const;
+    expect(describeAskFirst([question])).toBe(
+      'If you can ask only one trust, ask Trust 2: its answers alone could change most.',
+    );
+    expect(describeAskFirst([{ ...question, openFor: [trust(2)] }])).toBeUndefined();
+    expect(describeAskFirst([])).toBeUndefined();
   });
 
   test('related criteria are named with what they carry', () => {
@@ -199,7 +215,7 @@ describe('what to find out, in words', () => {
       weight: 0.148,
     } as const;
     expect(describeRelated({ ...related, direction: 'together' })).toBe(
-      '“One” and “Two” mostly rise and fall together (over 1,174 trusts). Together they carry 15 of 100. If they mean the same to you, one reason counts twice.',
+      '“One” and “Two” mostly rise and fall together (over 1,174 trusts). Together they carry 15 of 100.',
     );
     expect(describeRelated({ ...related, direction: 'against' })).toContain('mostly pull against each other');
   });

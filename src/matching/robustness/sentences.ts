@@ -6,7 +6,7 @@ import type { NamedTrust } from './field.ts';
 import type { FirstShares, Reading } from './first-shares.ts';
 import type { RelatedCriteria } from './related-criteria.ts';
 import type { MoveEnd, Room, WeightMove } from './weight-moves.ts';
-import type { OpenConsent, OpenQuestion } from './what-next.ts';
+import type { NextStep, OpenConsent, OpenQuestion } from './what-next.ts';
 
 /** A share, 0 to 1, as a count of 100 for a table: "87", "under 1", "over 99"; "0" and "100" only where it is none or all. */
 export function countOfHundred(share: Score): string {
@@ -41,14 +41,18 @@ export function describeFirstWithUnknowns({ trusts, byEverything }: FirstShares)
   const [leader] = trusts;
   const first = byEverything?.shares[0]?.first;
   if (leader === undefined || first === undefined) return undefined;
-  return `Let what is not known yet turn out well or badly as well, and ${leader.name} is first in ${ofHundred(first)}.`;
+  const open = countOfHundred(1 - leader.coverage);
+  const varied = `let everything unknown turn out well or badly too, and it is first in ${ofHundred(first)}.`;
+  return open === '0'
+    ? `${leader.name} is known in full; ${varied}`
+    : `${sentenceCase(open)} of its 100 points of weight rest on what nobody has found out yet: ${varied}`;
 }
 
 /** Who stands clearly apart and who does not: "A; then B and C, too close to call". */
 export function describeGroups(groups: Reading['groups']): string {
   const [only] = groups;
   if (only !== undefined && groups.length === 1 && only.length > 1) {
-    return `${sentenceCase(listed(names(only)))} are too close to call.`;
+    return `${EVERYONE[only.length] ?? `All ${only.length}`} are too close to call.`;
   }
   const parts = groups.map((group) =>
     group.length === 1 ? listed(names(group)) : `${listed(names(group))}, which are too close to call`,
@@ -79,7 +83,7 @@ function describeMove(
   takesOver: (incoming: NamedTrust) => string,
 ): string {
   if (rooms.kind === 'only-weight') return 'It carries all the weight there is.';
-  if (!tellsApart) return 'As far as is known, all trusts are alike here, so its weight moves nobody.';
+  if (!tellsApart) return 'As far as is known, all trusts are alike here.';
   const { below, above } = rooms[places];
   if (below.kind === 'never' && above.kind === 'never') return 'No weight would change it.';
   const parts = [
@@ -138,7 +142,7 @@ export function describeRelated({ first, second, direction, trusts, weight }: Re
   const over = `over ${thousands(trusts)} trusts`;
   const share = `Together they carry ${formatWeight(weight)} of 100.`;
   return direction === 'together'
-    ? `${pair} mostly rise and fall together (${over}). ${share} If they mean the same to you, one reason counts twice.`
+    ? `${pair} mostly rise and fall together (${over}). ${share}`
     : `${pair} mostly pull against each other (${over}): a trust that does well on one mostly does poorly on the other. ${share}`;
 }
 
@@ -155,20 +159,27 @@ export function describeConsent({ refusals }: OpenConsent): readonly string[] {
 }
 
 /** What the answers to a question could do. */
-export function describeQuestion(question: OpenQuestion): string {
-  const { firstChangeShare, outsiderShare, askFirst, openFor } = question;
+export function describeQuestion({ firstChangeShare, outsiderShare, openFor }: OpenQuestion): string {
   const whose = openFor.length === 1 ? 'possible answers' : 'possible sets of answers';
   const first = `${ofHundred(firstChangeShare)} ${whose} would put another trust first`;
-  const outsider =
-    outsiderShare === undefined
-      ? ''
-      : `, and ${ofHundred(outsiderShare)} would bring in a trust from outside`;
-  const alone =
-    askFirst === undefined || openFor.length === 1
-      ? ''
-      : ` On its own, the answer of ${askFirst.name} could change most.`;
-  return `${sentenceCase(first)}${outsider}.${alone}`;
+  return outsiderShare === undefined
+    ? `${sentenceCase(first)}.`
+    : `${sentenceCase(first)}, and ${ofHundred(outsiderShare)} would bring in a trust from outside.`;
 }
+
+/** Whom to ask first, where the most decisive question is open for several trusts; `undefined` where it makes no difference. */
+export function describeAskFirst(steps: readonly NextStep[]): string | undefined {
+  const question = steps.find((step) => step.kind === 'question');
+  if (question?.askFirst === undefined || question.openFor.length === 1) return undefined;
+  return `If you can ask only one trust, ask ${question.askFirst.name}: its answers alone could change most.`;
+}
+
+const EVERYONE: Readonly<Record<number, string>> = {
+  2: 'The two',
+  3: 'All three',
+  4: 'All four',
+  5: 'All five',
+};
 
 function names(trusts: readonly NamedTrust[]): readonly string[] {
   return trusts.map(({ name }) => name);

@@ -2,8 +2,10 @@ import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/considerat
 import type { AnswerPath } from '../../matching/defaults-used.ts';
 import { counted, inPercent, sentenceCase } from '../../matching/wording.ts';
 import type { Block, Fact, ReportSection } from '../document.ts';
+import { describeLimits, describeRights } from '../limits-and-rights.ts';
 import type { ReportInput } from '../report-input.ts';
-import { describeLimits, describeRights, describeWishes, type Wish } from '../wishes.ts';
+import type { Wish } from '../wish.ts';
+import { describeWishes } from '../wishes.ts';
 
 const OURS = 'your answer';
 const DEFAULT = 'default, not answered yet';

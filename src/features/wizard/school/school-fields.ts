@@ -16,7 +16,7 @@ import { numberField } from '../fields/number-field.ts';
 import { textField } from '../fields/text-field.ts';
 import { outcodeOf } from './outcode-of.ts';
 
-export const TRUST_KINDS = ['none', 'standalone', 'multi'] as const;
+const TRUST_KINDS = ['none', 'standalone', 'multi'] as const;
 export type TrustKind = (typeof TRUST_KINDS)[number];
 
 /** What the forms about our school give: by hand all of it, a correction a part. */

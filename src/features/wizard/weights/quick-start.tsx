@@ -4,7 +4,6 @@ import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Details } from '../../../ui/details.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { FormValues, Swing } from '../fields/field.ts';
 import { readSwings } from '../fields/swings-field.ts';
 import { moved, orderBySwing, swingsFromOrder } from './ordering.ts';
@@ -42,16 +41,23 @@ export function QuickStart({ name, swings, onSet }: QuickStartProps) {
         {order.map((id, at) => (
           <li key={id} className={cx(styles.item)}>
             <span className={cx(styles.label)}>{labelOf(id)}</span>
-            <Button look="secondary" small aria-disabled={at === 0} onClick={() => move(at, -1)}>
-              Up<VisuallyHidden>: {labelOf(id)}</VisuallyHidden>
+            <Button
+              look="secondary"
+              small
+              aria-label={`Up: ${labelOf(id)}`}
+              aria-disabled={at === 0}
+              onClick={() => move(at, -1)}
+            >
+              Up
             </Button>
             <Button
               look="secondary"
               small
+              aria-label={`Down: ${labelOf(id)}`}
               aria-disabled={at === order.length - 1}
               onClick={() => move(at, 1)}
             >
-              Down<VisuallyHidden>: {labelOf(id)}</VisuallyHidden>
+              Down
             </Button>
           </li>
         ))}

@@ -1,0 +1,1 @@
+export { SureScreen } from './sure-screen.tsx';

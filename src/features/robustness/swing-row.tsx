@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import { CONSIDERATION_LABELS, type ConsiderationId } from '../../domain/consideration.ts';
+import { inPercent } from '../../matching/wording.ts';
+import { cx } from '../../ui/cx.ts';
+import { NumberField } from '../../ui/number-field.tsx';
+import { parseSwing } from './parse-swing.ts';
+import styles from './try-weights.module.css';
+
+type SwingRowProps = {
+  readonly id: ConsiderationId;
+  readonly text: string;
+  /** Share of all weight, 0 to 1; null while it cannot be worked out. */
+  readonly share: number | null;
+  readonly onText: (id: ConsiderationId, text: string) => void;
+};
+
+/** One consideration's number, typed or set with a slider, and what share of the weight it comes to. Kept as drawn while another one moves. */
+export const SwingRow = memo(function SwingRow({ id, text, share, onText }: SwingRowProps) {
+  const value = parseSwing(text);
+  const label = CONSIDERATION_LABELS[id];
+  return (
+    <div className={cx(styles.row)}>
+      <NumberField
+        name={`try-${id}`}
+        label={label}
+        value={text}
+        onChange={(event) => onText(id, event.target.value)}
+        error={value === null ? 'Enter a number from 0 to 100' : undefined}
+      />
+      <input
+        type="range"
+        className={cx(styles.slider)}
+        aria-label={`${label}, as a slider`}
+        min={0}
+        max={100}
+        step={1}
+        value={value === null ? 0 : value}
+        onChange={(event) => onText(id, event.target.value)}
+      />
+      <p className={cx(styles.share)}>
+        {share === null ? 'share not known' : `${inPercent(share)} of the weight`}
+      </p>
+    </div>
+  );
+});

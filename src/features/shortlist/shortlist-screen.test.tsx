@@ -1,0 +1,214 @@
+import { configure, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { aUid } from '../../../tests/builders/a-trust.ts';
+import { type FakeAnswers, showScreen } from '../../../tests/builders/fake-worker.tsx';
+import { explanationFor, ourSchool, rankedTrust, rankingOf } from '../../../tests/builders/report.ts';
+import { err, ok } from '../../domain/result.ts';
+import type { Ranking } from '../../matching/ranking.ts';
+import type { DecisionFile } from '../../store/decision-file.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { ShortlistScreen } from './shortlist-screen.tsx';
+
+// Working out what is hidden takes happy-dom most of the time of a query, and nothing here is hidden.
+configure({ defaultHidden: true });
+
+const OURS: DecisionFile['school'] = {
+  kind: 'register',
+  urn: ourSchool().urn,
+  name: ourSchool().name,
+  corrections: {},
+};
+
+function answersFor(ranking: Ranking): FakeAnswers {
+  const candidates = [...ranking.ranked, ...(ranking.ownTrust === undefined ? [] : [ranking.ownTrust])];
+  return {
+    school: () => ok(ourSchool()),
+    rank: () => ok(ranking),
+    explain: ({ uids }) =>
+      ok(candidates.filter(({ uid }) => uids.includes(uid)).map((candidate) => explanationFor(candidate))),
+    findTrusts: () => ok([]),
+  };
+}
+
+const showRanking = (ranking: Ranking, work: Partial<DecisionFile> = {}) =>
+  showScreen(<ShortlistScreen />, answersFor(ranking), { school: OURS, ...work });
+
+const entryNames = () =>
+  screen.getAllByRole('article').map((entry) => within(entry).getByRole('heading', { level: 3 }).textContent);
+
+const entryOf = (name: string) => screen.getByRole('article', { name: new RegExp(`^${name}`) });
+
+beforeEach(() => {
+  localStorage.clear();
+});
+
+test('without a school it leads to the search for one', async () => {
+  await showScreen(<ShortlistScreen />, {});
+  expect(screen.getByRole('link', { name: 'Find our school' })).toHaveAttribute('href', '#/school');
+});
+
+test('an entry says place, score, range, coverage, reasons and weakest point, with the sources', async () => {
+  await showRanking(rankingOf());
+  const entry = within(entryOf('Trust 1'));
+  expect(entry.getByText('1st')).toBeInTheDocument();
+  expect(entry.getByText('62')).toBeVisible();
+  expect(entry.getByText(/40 to 80/)).toBeVisible();
+  expect(entry.getByText(/We know 55 of every 100 points/)).toBeVisible();
+  expect(entry.getByText(/anywhere from 1st to 4th/)).toBeVisible();
+  expect(entry.getByText('The nearest three schools are 1.2, 2.4 and 3.0 km away.')).toBeVisible();
+  expect(entry.getByText('It runs 34 schools; you prefer 5 to 15.')).toBeVisible();
+  expect(entry.getByText('Sources: Ofsted, 31 August 2025')).toBeVisible();
+});
+
+test('staying as we are stands beside the trusts, unscored', async () => {
+  await showRanking(rankingOf());
+  expect(screen.getByRole('heading', { name: 'Stay as we are' })).toBeVisible();
+  expect(screen.getByText('Always a choice, not scored')).toBeVisible();
+});
+
+test('shared places are called so', async () => {
+  const ranked = [rankedTrust(1), rankedTrust(2), rankedTrust(2, { uid: aUid('3000'), name: 'Twin' })];
+  await showRanking(rankingOf({ ranked }));
+  expect(within(entryOf('Trust 1')).getByText('1st')).toBeInTheDocument();
+  expect(within(entryOf('Twin')).getByText('joint 2nd')).toBeInTheDocument();
+});
+
+test('an open constraint is something to settle', async () => {
+  const verdict = {
+    constraintId: 'faith-consent',
+    state: 'unknown',
+    reason: 'It has Church of England schools.',
+    lift: 'consent',
+    toSettle: 'Ask the diocese',
+  } as const;
+  await showRanking(rankingOf({ ranked: [rankedTrust(1, { unsettled: [verdict] })] }));
+  expect(entryOf('Trust 1')).toHaveTextContent('Subject to Ask the diocese');
+});
+
+test('a kept trust is marked, listed, and saved', async () => {
+  await showRanking(rankingOf());
+  await userEvent.click(screen.getByRole('button', { name: 'Keep Trust 3' }));
+  expect(useDecision.getState().file.shortlist.kept).toEqual([aUid('2003')]);
+  const kept = within(screen.getByRole('region', { name: 'Kept for a closer look' }));
+  expect(kept.getByRole('link', { name: 'Trust 3' })).toHaveAttribute('href', '#/trust/2003');
+  await userEvent.click(kept.getByRole('button', { name: 'Keep no longer Trust 3' }));
+  expect(useDecision.getState().file.shortlist.kept).toEqual([]);
+});
+
+test('a trust is set aside with a reason, leaves the list, and comes back on undo', async () => {
+  await showRanking(rankingOf());
+  await userEvent.click(screen.getByRole('button', { name: 'Set aside Trust 2' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Set Trust 2 aside?' }));
+  await userEvent.type(dialog.getByRole('textbox', { name: /Why/ }), 'Too large');
+  await userEvent.click(dialog.getByRole('button', { name: 'Set aside' }));
+  expect(entryNames()).not.toContain('Trust 2 ');
+  expect(entryOf('Trust 3')).toHaveFocus();
+  expect(useDecision.getState().file.shortlist.setAside).toEqual([
+    { uid: aUid('2002'), reason: 'Too large' },
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(useDecision.getState().file.shortlist.setAside).toEqual([]);
+  expect(entryOf('Trust 2')).toBeVisible();
+});
+
+test('the cautious order goes by the worst case and keeps its own places', async () => {
+  const ranked = [rankedTrust(1, { cautiousRank: 2 }), rankedTrust(2, { cautiousRank: 1 })];
+  await showRanking(rankingOf({ ranked }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Worst case' }));
+  expect(entryNames().map((name) => name?.trim())).toEqual(['Trust 2', 'Trust 1']);
+  expect(within(entryOf('Trust 2')).getByText('1st')).toBeInTheDocument();
+});
+
+test('twenty are shown first, all can be reached, and focus goes to the first that came', async () => {
+  const ranked = Array.from({ length: 23 }, (_, index) => rankedTrust(index + 1));
+  await showRanking(rankingOf({ ranked }));
+  const names = () =>
+    screen.getAllByText(/^Trust \d+$/, { selector: 'h3 a' }).map((link) => link.textContent);
+  expect(names()).toHaveLength(20);
+  await userEvent.click(screen.getByText('Show 3 more of 23'));
+  expect(names()).toHaveLength(23);
+  expect(screen.getByText('Trust 21', { selector: 'h3 a' }).closest('article')).toHaveFocus();
+});
+
+test('an order without a trust says what to do', async () => {
+  await showRanking(rankingOf({ ranked: [] }));
+  expect(screen.getByText(/No trust is left in the order/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'change your limits' })).toHaveAttribute('href', '#/step/limits');
+});
+
+test('the list can be narrowed by name, whatever the punctuation', async () => {
+  const ranked = [rankedTrust(1, { name: 'St. Mary’s Trust' }), rankedTrust(2)];
+  await showRanking(rankingOf({ ranked }));
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Show names with' }), 'st marys');
+  expect(entryNames().map((name) => name?.trim())).toEqual(['St. Mary’s Trust']);
+  expect(screen.getByText('1 trust with “st marys” in the name')).toBeVisible();
+});
+
+test('points by consideration stand as a table that adds up', async () => {
+  await showRanking(rankingOf());
+  const table = screen.getByRole('table', { name: /Points by consideration/ });
+  expect(within(table).getByRole('row', { name: /^Score/ })).toHaveTextContent('Score100.062.0');
+});
+
+test('a trust is found by name, told where it stands, and kept', async () => {
+  const hits = [
+    { uid: aUid('2004'), name: 'Trust 4', schoolCount: 14 },
+    { uid: aUid('8001'), name: 'Ruled-out Trust 1', schoolCount: 3 },
+  ];
+  await showScreen(
+    <ShortlistScreen />,
+    { ...answersFor(rankingOf()), findTrusts: () => ok(hits) },
+    { school: OURS },
+  );
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Name of a trust' }), 'trsut');
+  const found = within(screen.getByRole('table', { name: 'Trusts found' }));
+  expect(found.getByRole('row', { name: /^Trust 4/ })).toHaveTextContent('4th');
+  expect(found.getByRole('link', { name: 'not in the order: see why' })).toHaveAttribute(
+    'href',
+    '#/not-in-list',
+  );
+  await userEvent.click(found.getByRole('button', { name: 'Keep Ruled-out Trust 1' }));
+  expect(useDecision.getState().file.shortlist.added).toEqual([aUid('8001')]);
+});
+
+test('the trust that we are in stands apart from the list', async () => {
+  await showRanking(rankingOf({ ownTrust: rankedTrust(9, { name: 'Our Own Trust' }) }));
+  const own = within(screen.getByRole('region', { name: 'The trust you are in' }));
+  expect(own.getByText(/would stand 9th among the others/)).toBeVisible();
+  expect(entryNames()).not.toContain('Our Own Trust ');
+});
+
+test('defaults in force are counted, with the way to answer', async () => {
+  await showRanking(rankingOf());
+  expect(screen.getByRole('heading', { name: /answers are defaults so far/ })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'go on answering' })).toHaveAttribute('href', '#/task-list');
+});
+
+test('weights that are all zero are refused, with the way to change them', async () => {
+  const answers = { ...answersFor(rankingOf()), rank: () => ok({ kind: 'all-weights-zero' } as const) };
+  await showScreen(<ShortlistScreen />, answers, { school: OURS });
+  expect(screen.getByRole('link', { name: 'Change what matters most' })).toHaveAttribute(
+    'href',
+    '#/step/weights',
+  );
+});
+
+test('a failure is told in its own words, and trying again works', async () => {
+  let failing = true;
+  const failure = { code: 'offline', message: 'You seem to be offline.' } as const;
+  const answers: FakeAnswers = {
+    ...answersFor(rankingOf()),
+    rank: () => (failing ? err(failure) : ok(rankingOf())),
+  };
+  await showScreen(<ShortlistScreen />, answers, { school: OURS });
+  expect(screen.getByRole('alert')).toHaveTextContent('You seem to be offline.');
+  failing = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(entryOf('Trust 1')).toBeVisible();
+});
+
+test('while the register loads, progress is shown', async () => {
+  await showScreen(<ShortlistScreen />, {}, { school: OURS });
+  expect(screen.getByRole('progressbar', { name: 'Working out the order' })).toBeVisible();
+});

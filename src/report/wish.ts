@@ -1,0 +1,12 @@
+import type { AnswerPath } from '../matching/defaults-used.ts';
+
+/** One wish in words. `paths` are the answers behind it, so that a default can be named as one. */
+export type Wish = { readonly label: string; readonly text: string; readonly paths: readonly AnswerPath[] };
+
+/** What an open answer is called. */
+export const NO_PREFERENCE = 'no preference';
+
+/** A wish with the answers behind it. */
+export function wish(label: string, text: string, ...paths: readonly AnswerPath[]): Wish {
+  return { label, text, paths };
+}
