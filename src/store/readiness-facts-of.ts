@@ -1,5 +1,5 @@
 import type { Region } from '../domain/local-authority.ts';
-import { type Maybe, UNKNOWN } from '../domain/unknown.ts';
+import { UNKNOWN } from '../domain/unknown.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { PartnerFacts, ReadinessFacts, TieAnswer, TieId } from '../readiness/facts.ts';
 import { plannedDatesOf, planOf } from '../readiness/plan.ts';
@@ -29,8 +29,8 @@ export function readinessFactsOf(
       lowestAge: school.lowestAge,
       character: school.character,
       trust: school.trust,
-      authorityName: (authority?.name ?? UNKNOWN) satisfies Maybe<string>,
-      region: (authority?.region ?? UNKNOWN) satisfies Maybe<Region>,
+      authorityName: authority?.name ?? UNKNOWN,
+      region: authority?.region ?? UNKNOWN,
     },
     partner,
     wizard: wizardAnswersOf({ school, draft, visited, recorded: aboutPartner ?? [] }),
