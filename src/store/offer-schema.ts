@@ -34,7 +34,11 @@ const date = z.pipe(
 
 const contactPage = z
   .url({ protocol: /^https$/, error: 'an address that begins with https://' })
-  .check(z.maxLength(500), z.describe('Page of the trust to turn to; https only.'));
+  .check(
+    z.maxLength(500),
+    z.regex(/^https:\/\/\S+$/),
+    z.describe('Page of the trust to turn to; https only.'),
+  );
 
 const month = wholeWithin(1, 60);
 
