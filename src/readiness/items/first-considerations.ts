@@ -1,10 +1,12 @@
 import { cst } from '../citation.ts';
 import type { PreconditionId } from '../facts.ts';
 import { defineItem, type ReadinessItem } from '../item.ts';
+import { forReligiousCharacter } from './applicability.ts';
 
 type Words = Pick<ReadinessItem, 'label' | 'why' | 'doneWhen'> & {
   readonly heading: Parameters<typeof cst>[0];
   readonly scope?: ReadinessItem['scope'];
+  readonly appliesWhen?: ReadinessItem['appliesWhen'];
 };
 
 function precondition(id: PreconditionId, { heading, scope = 'school', ...words }: Words): ReadinessItem {
@@ -62,9 +64,10 @@ export const FIRST_CONSIDERATIONS: readonly ReadinessItem[] = [
   }),
   precondition('faith-limits', {
     heading: 'Governance and finance',
-    label: 'If you are a faith school, you know which trusts are closed to you',
+    appliesWhen: forReligiousCharacter,
+    label: 'You know which trusts your religious character closes to you',
     why: 'A religious character can rule trusts out before anything else is compared.',
-    doneWhen: 'The register shows no religious character, or the question of who must agree is answered.',
+    doneWhen: 'The wizard’s step on faith is answered.',
   }),
   precondition('scheme-read', {
     scope: 'partnership',
