@@ -19,6 +19,7 @@ it('gives the approximate holidays of a school year in order', () => {
     ['Christmas holidays', '2026-12-20', '2027-01-03'],
     ['February half term', '2027-02-15', '2027-02-21'],
     ['Easter holidays', '2027-03-20', '2027-04-04'],
+    ['Early May bank holiday', '2027-05-03', '2027-05-03'],
     ['May half term', '2027-05-31', '2027-06-06'],
     ['Summer holidays', '2027-07-22', '2027-09-01'],
   ]);

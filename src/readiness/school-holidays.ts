@@ -6,7 +6,7 @@ import type { ClosedPeriod } from './plan-choices.ts';
  * councils' calendars and is right for none: enter your own closed periods where it matters.
  */
 export const HOLIDAY_RULE =
-  'School holidays are approximate: Christmas from 20 December to 3 January; one week from the last Monday of October, from the third Monday of February and from the last Monday of May; Easter from eight days before Easter Sunday to seven days after; summer from 22 July to 1 September. Your own dates may differ by a week or more.';
+  'School holidays are approximate: Christmas from 20 December to 3 January; one week from the last Monday of October, from the third Monday of February and from the last Monday of May; the first Monday of May; Easter from eight days before Easter Sunday to seven days after; summer from 22 July to 1 September. Your own dates may differ by a week or more.';
 
 function day(year: number, month: number, dayOfMonth: number): IsoDate {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
@@ -48,6 +48,7 @@ function holidaysOf(year: number): readonly ClosedPeriod[] {
   return [
     week('February half term', nthMonday(year, 2, 3)),
     { label: 'Easter holidays', from: addDays(easter, -8), to: addDays(easter, 7) },
+    { label: 'Early May bank holiday', from: nthMonday(year, 5, 1), to: nthMonday(year, 5, 1) },
     week('May half term', lastMonday(year, 5)),
     { label: 'Summer holidays', from: day(year, 7, 22), to: day(year, 9, 1) },
     week('October half term', lastMonday(year, 10)),

@@ -28,51 +28,67 @@ export function checklistBlocks(input: DocumentInput): readonly OutlineBlock[] {
       : [block.heading('First of all'), block.bullets(gates.map(({ reason }) => reason))]),
     ...STAGES.flatMap((stage) => {
       const states = readiness.states.filter(({ item }) => item.stage === stage);
-      return states.length === 0
+      const items = [...new Set(states.map(({ item }) => item))];
+      return items.length === 0
         ? []
         : [
             block.heading(STAGE_LABELS[stage]),
             block.table(
               STAGE_LABELS[stage],
-              ['What', 'For whom', 'Standing', 'Who and when', 'Evidence or reason', 'From'],
-              states.map(rowOf),
+              ['What, and who asks for it', 'Standing', 'Who and when', 'Evidence or reason'],
+              items.map((item) =>
+                rowOf(
+                  item,
+                  states.filter((state) => state.item === item),
+                ),
+              ),
             ),
           ];
     }),
   ];
 }
 
-function rowOf(state: ItemState): readonly (Spans | string)[] {
-  const { item, side, standing } = state;
+/** One row for an item; where both sides answer for it, each cell says so side by side. */
+function rowOf(item: ReadinessItem, states: readonly ItemState[]): readonly (Spans | string)[] {
   return [
-    item.label,
-    SIDE_LABELS[side],
-    STANDING_WORDS[standing],
-    whoAndWhen(state),
-    ground(state),
-    origin(item),
+    `${item.label} (${origin(item)})`,
+    states.map(({ side, standing }) => `${SIDE_LABELS[side]}: ${STANDING_WORDS[standing]}`).join('; '),
+    bySide(states, whoAndWhen),
+    bySide(states, ground),
   ];
 }
 
-function whoAndWhen({ standing, record }: ItemState): Spans | string {
+/** What holds for both sides is said once; otherwise each side's words follow its name. */
+function bySide(states: readonly ItemState[], wordsOf: (state: ItemState) => Spans): Spans {
+  const all = states.map((state) => ({ side: state.side, words: wordsOf(state) }));
+  const [first] = all;
+  if (first !== undefined && new Set(all.map(({ words }) => JSON.stringify(words))).size === 1) {
+    return first.words;
+  }
+  return all.flatMap(
+    ({ side, words }, at): Spans => [...say`${at === 0 ? '' : '; '}${SIDE_LABELS[side]}: `, ...words],
+  );
+}
+
+function whoAndWhen({ standing, record }: ItemState): Spans {
   const written = [
     ...(record.owner.trim() === '' ? [] : [record.owner]),
     ...(record.date === undefined ? [] : [formatDate(record.date)]),
   ];
-  if (written.length > 0) return written.join(', ');
-  return standing === 'set-aside' || standing === 'settled' ? 'not needed' : [blank('who and when')];
+  if (written.length > 0) return say`${written.join(', ')}`;
+  return standing === 'set-aside' || standing === 'settled' ? say`not needed` : [blank('who and when')];
 }
 
-function ground({ applicability, finding, record, standing }: ItemState): Spans | string {
-  if (applicability.kind === 'does-not-apply') return applicability.why;
-  if (standing === 'set-aside') return record.why;
+function ground({ applicability, finding, record, standing }: ItemState): Spans {
+  if (applicability.kind === 'does-not-apply') return say`${applicability.why}`;
+  if (standing === 'set-aside') return say`${record.why}`;
   const written = [
     ...(finding.kind === 'settled' ? [finding.evidence] : []),
     ...(finding.kind === 'against' ? [finding.why] : []),
     ...(applicability.kind === 'not-known' ? [applicability.why] : []),
     ...[record.evidence, record.note].filter((text) => text.trim() !== ''),
   ];
-  return written.length === 0 ? [blank('evidence')] : written.join(' ');
+  return written.length === 0 ? [blank('evidence')] : say`${written.join(' ')}`;
 }
 
 function origin({ origin: given }: ReadinessItem): string {

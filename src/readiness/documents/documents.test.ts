@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDate, ofFaith } from '../../../tests/builders/a-school.ts';
 import {
   aDocumentInput,
+  anItemRecord,
   barestFacts,
   somePlanChoices,
   someReadinessFacts,
@@ -12,6 +13,8 @@ import { READINESS_ITEMS } from '../items/index.ts';
 import { ARCHWAY_OFFER } from '../offers/archway.ts';
 import { patternOf } from '../patterns/index.ts';
 import { plannedDatesOf, planOf } from '../plan.ts';
+import { readinessOf } from '../readiness-of.ts';
+import type { ReadinessRecords } from '../record.ts';
 import type { DocumentInput } from './document-input.ts';
 import { buildOutline, outlineAppliesTo } from './index.ts';
 import { OUTLINE_IDS, type Outline, type OutlineBlock, type Spans, WORKING_DRAFT } from './outline.ts';
@@ -205,11 +208,32 @@ describe('the board paper', () => {
 });
 
 describe('the checklist on paper', () => {
-  it('has a row for every item on every side that answers for it', () => {
-    const rows = buildOutline('checklist', full()).blocks.flatMap((block) =>
-      block.kind === 'table' ? block.rows : [],
+  const rowsOf = (input: DocumentInput) =>
+    buildOutline('checklist', input).blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.map(inWords)) : [],
     );
-    expect(rows).toHaveLength(READINESS_ITEMS.reduce((sum, { side }) => sum + (side === 'both' ? 2 : 1), 0));
+
+  it('has a row for every item, with its source or that it has none', () => {
+    const rows = rowsOf(full());
+    expect(rows).toHaveLength(READINESS_ITEMS.length);
+    for (const [label = ''] of rows) expect(label).toMatch(/\((CST|DfE|not from the guidance)/);
+  });
+
+  it('says once what both sides share, and names the side where they differ', () => {
+    const records: ReadinessRecords = {
+      school: { 'objectives-clear': anItemRecord({ status: 'done', owner: 'Headteacher' }) },
+      trust: {},
+    };
+    const rows = rowsOf(full({ readiness: readinessOf(planned, records) }));
+    const row = (id: string) => {
+      const item = READINESS_ITEMS.find((candidate) => candidate.id === id);
+      return rows.find(([label = '']) => item !== undefined && label.startsWith(item.label)) ?? [];
+    };
+    expect(row('objectives-clear').slice(1, 3)).toEqual([
+      'school: done; trust: not started',
+      'school: Headteacher; trust: [who and when]',
+    ]);
+    expect(row('offer-known')[2]).toBe('[who and when]');
   });
 });
 

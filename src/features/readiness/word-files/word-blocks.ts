@@ -18,7 +18,7 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: '767676' } as const;
 const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 } as const;
 
 /** Characters that a column counts as having, at least and at most, when the width is shared out. */
-const SHORTEST_SHARE = 14;
+const SHORTEST_SHARE = 20;
 const LONGEST_SHARE = 60;
 
 /** Hard spaces on both sides, so that a gap is long enough to write in. */
