@@ -72,7 +72,7 @@ module.exports = {
           '^data/pipeline/',
           '^data/[a-z-]+\\.json$',
           '^src/(domain|dataset)/',
-          'node_modules/(papaparse|topojson-client)/',
+          'node_modules/papaparse/',
         ],
         dependencyTypesNot: ['core'],
       },

@@ -30,6 +30,8 @@ export default [
   screen('wizard', 'src/features/wizard/index.ts', '78 kB'),
   screen('school finder', 'src/ui/finder.tsx', '70 kB'),
   screen('report', 'src/features/report/index.ts', '42 kB'),
+  screen('how sure the order is', 'src/features/robustness/index.ts', '24 kB'),
+  screen('how well it works', 'src/features/how-well/index.ts', '10 kB'),
   screen('data and method', 'src/features/data-page/index.ts', '20 kB'),
   budget('worker', 'dist/assets/entry-*.js', '56 kB'),
 ];

@@ -8,6 +8,7 @@ export default defineConfig({
       'src/{decision,matching,readiness}/**/*.test.ts',
       'tests/worked/{acceptability,triantaphyllou-sanchez-1997}.test.ts',
     ],
+    setupFiles: ['tests/mutation-setup.ts'],
     testTimeout: 60_000,
   },
 });

@@ -59,6 +59,9 @@ export function Layout({ location, children }: LayoutProps) {
             <a href={PATHS.method}>Method</a>
           </li>
           <li>
+            <a href={PATHS.howWell}>How well does this work?</a>
+          </li>
+          <li>
             <a href={PATHS.privacy}>Privacy</a>
           </li>
           <li>

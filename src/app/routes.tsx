@@ -37,6 +37,7 @@ const TaskListScreen = screen(async () => (await import('../features/wizard/inde
 const StepScreen = screen(async () => (await import('../features/wizard/index.ts')).StepScreen);
 const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
 const SureScreen = screen(async () => (await import('../features/robustness/index.ts')).SureScreen);
+const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -79,6 +80,7 @@ export const ROUTES: readonly AppRoute[] = [
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },
+  { pattern: patternOf(PATHS.howWell), needsWork: false, draw: () => <HowWellScreen /> },
   { pattern: patternOf(PATHS.privacy), needsWork: false, draw: () => <PrivacyScreen /> },
   { pattern: patternOf(PATHS.accessibility), needsWork: false, draw: () => <AccessibilityScreen /> },
 ];

@@ -46,9 +46,9 @@ function SaveNotice() {
                 </Button>
               </>
             )}
-            {status.kind === 'paused' && status.why === 'newer-version' && (
+            {status.kind === 'paused' && status.why !== 'changed-elsewhere' && (
               <Button look="secondary" small onClick={() => resolvePause('ours')}>
-                Go on without the newer work
+                Go on without the work saved here
               </Button>
             )}
           </ButtonRow>

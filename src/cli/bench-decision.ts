@@ -7,7 +7,7 @@ import {
   startSampling,
   type Weights,
 } from '../decision/index.ts';
-import { type Timing, timeRuns } from './timing.ts';
+import { type Ratio, ratioOf, type Timing, timeRuns } from './timing.ts';
 
 const CANDIDATES = 1_200;
 const CRITERIA = 15;
@@ -25,7 +25,7 @@ export type SamplingBench = {
   readonly first1000: Timing;
   readonly yardstick: Timing;
   /** Yardstick over ours, complete data: how many times faster. */
-  readonly ratio: { readonly median: number; readonly lowest: number; readonly highest: number };
+  readonly ratio: Ratio;
 };
 
 /**
@@ -114,13 +114,4 @@ function plainTopCounts(rows: readonly (readonly number[])[], weights: Weights):
 
 function scaled({ medianMs, lowestMs, highestMs, runs }: Timing, by: number): Timing {
   return { medianMs: medianMs * by, lowestMs: lowestMs * by, highestMs: highestMs * by, runs };
-}
-
-/** Medians against each other; the spread sets the yardstick's quickest run against our slowest, and the other way round. */
-function ratioOf(yardstick: Timing, ours: Timing): SamplingBench['ratio'] {
-  return {
-    median: yardstick.medianMs / ours.medianMs,
-    lowest: yardstick.lowestMs / ours.highestMs,
-    highest: yardstick.highestMs / ours.lowestMs,
-  };
 }

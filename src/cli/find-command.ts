@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRegistry } from '../../data/pipeline/read-registry.ts';
 import { findableSchools } from '../dataset/finder/findable-schools.ts';
@@ -52,7 +53,7 @@ function readOptions(args: readonly string[]) {
 async function readQueries(file: string): Promise<Result<readonly string[], CommandFailure>> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readFile(resolve(callersFolder(), file), 'utf8');
   } catch (cause) {
     return misuse(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, USAGE);
   }
@@ -69,6 +70,12 @@ async function readQueries(file: string): Promise<Result<readonly string[], Comm
     queries.push(query);
   }
   return ok(queries);
+}
+
+/** npm runs a script in the package's folder and keeps the one that it was called from in INIT_CWD. */
+function callersFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'find' && folder !== undefined ? folder : process.cwd();
 }
 
 function describeHits({ schools, authorityByCode }: Registry, finder: Finder, query: string): string {

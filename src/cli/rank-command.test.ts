@@ -8,7 +8,7 @@ async function printed(...args: readonly string[]) {
   return JSON.parse(outcome.value);
 }
 
-describe('npm run rank', () => {
+describe('npm run rank', { timeout: 60_000 }, () => {
   test('prints the school, the day, places and exclusions as the README says', async () => {
     const { school, asOf, ranked, excluded } = await printed('--urn', '122654', '--top', '3');
     expect(school).toEqual({ urn: '122654', name: 'Lambley Primary School' });

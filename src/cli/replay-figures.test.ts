@@ -31,11 +31,12 @@ describe('replayFigures', () => {
     expect(figures.hits).toEqual({ 1: 0.25, 3: 0.5, 5: 0.5, 10: 0.5, 20: 0.75 });
   });
 
-  test('baselines, phases and regions are counted alike', () => {
+  test('baselines, phases, regions and faith groups are counted alike', () => {
     expect(figures.baselines.nearest).toEqual({ 1: 0, 3: 0, 5: 1, 10: 1, 20: 1 });
     expect(figures.baselines.mostWithin10km[20]).toBe(0);
     expect(figures.byPhase.special).toEqual({ joins: 1, hits: { 1: 0, 3: 0, 5: 0, 10: 0, 20: 1 } });
     expect(figures.byRegion['South West']?.hits[20]).toBe(0);
+    expect(figures.byFaith.none).toMatchObject({ joins: 3, hits: { 1: expect.closeTo(1 / 3, 12), 20: 1 } });
   });
 
   test('exclusions are counted by faith group; joins include those that cannot be replayed', () => {
@@ -47,9 +48,12 @@ describe('replayFigures', () => {
   });
 });
 
-test.each([[[]], [['--parity', 'both']], [['--parity', 'even', '--fast']]])(
-  '%j is refused with exit code 2',
-  async (args) => {
-    expect(await runReplay(args)).toMatchObject({ ok: false, error: { exitCode: 2 } });
-  },
-);
+test.each([
+  [[]],
+  [['--parity', 'both']],
+  [['--parity', 'even', '--fast']],
+  [['--parity', 'odd', '--check']],
+  [['--write', '--check']],
+])('%j is refused with exit code 2', async (args) => {
+  expect(await runReplay(args)).toMatchObject({ ok: false, error: { exitCode: 2 } });
+});

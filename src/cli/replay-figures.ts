@@ -18,6 +18,7 @@ export type ReplayFigures = {
   readonly excludedByConstraint: Readonly<
     Partial<Record<FaithGroup, { readonly joins: number; readonly excluded: number }>>
   >;
+  readonly byFaith: Readonly<Partial<Record<FaithGroup, HitsOf>>>;
   readonly byPhase: Readonly<Record<string, HitsOf>>;
   readonly byRegion: Readonly<Record<string, HitsOf>>;
 };
@@ -41,6 +42,7 @@ export function replayFigures(joins: number, replayed: readonly Replayed[]): Rep
         { joins: members.length, excluded: members.filter(({ standing }) => standing === 'excluded').length },
       ]),
     ),
+    byFaith: figuresBy(replayed, ({ group }) => group),
     byPhase: figuresBy(replayed, ({ phase }) => phase),
     byRegion: figuresBy(replayed, ({ region }) => region),
   };

@@ -12,6 +12,7 @@ export const PATHS = {
   report: '#/report',
   data: '#/data',
   method: '#/method',
+  howWell: '#/how-well',
   privacy: '#/privacy',
   accessibility: '#/accessibility',
 } as const;

@@ -25,16 +25,25 @@ export function buildCandidateIndex(
 ): CandidateIndex {
   const inOrder = candidates.toSorted((a, b) => Number(a.trust.uid) - Number(b.trust.uid));
   const profiles = inOrder.filter(({ schools }) => schools.length > 0).map(profileOf);
-  const positions = profiles.flatMap(({ schools }) => schools.map(({ position }) => position));
+  const schoolCount = profiles.reduce((sum, profile) => sum + profile.schoolCount, 0);
+  const eastingsM = new Float64Array(schoolCount);
+  const northingsM = new Float64Array(schoolCount);
   const starts = new Uint32Array(profiles.length + 1);
-  for (const [index, { schoolCount }] of profiles.entries())
-    starts[index + 1] = Number(starts[index]) + schoolCount;
+  let at = 0;
+  for (const [index, { schools }] of profiles.entries()) {
+    for (const { position } of schools) {
+      eastingsM[at] = position.eastingM;
+      northingsM[at] = position.northingM;
+      at += 1;
+    }
+    starts[index + 1] = at;
+  }
   return {
     profiles,
     withoutSchools: inOrder.filter(({ schools }) => schools.length === 0).map(({ trust }) => trust),
     authorities: new Map(authorities.map((authority) => [authority.code, authority])),
-    eastingsM: Float64Array.from(positions, ({ eastingM }) => eastingM),
-    northingsM: Float64Array.from(positions, ({ northingM }) => northingM),
+    eastingsM,
+    northingsM,
     starts,
   };
 }
@@ -43,9 +52,11 @@ export function buildCandidateIndex(
 export function distancesFrom(school: OurSchool, index: CandidateIndex): Float64Array {
   const { eastingsM, northingsM } = index;
   const { eastingM, northingM } = school.position;
-  return eastingsM.map((easting, at) => {
-    const east = easting - eastingM;
+  const distancesKm = new Float64Array(eastingsM.length);
+  for (let at = 0; at < distancesKm.length; at += 1) {
+    const east = Number(eastingsM[at]) - eastingM;
     const north = Number(northingsM[at]) - northingM;
-    return Math.sqrt(east * east + north * north) / 1000;
-  });
+    distancesKm[at] = Math.sqrt(east * east + north * north) / 1000;
+  }
+  return distancesKm;
 }

@@ -6,7 +6,12 @@ import { IDACI_QUINTILES, type SchoolRecord } from '../domain/school.ts';
 import type { Candidate, TrustRecord } from '../domain/trust.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { ageKey } from './age-range.ts';
-import { isCatholicSchool, isChurchOfEnglandSchool, isChurchSchool } from './character.ts';
+import {
+  isCatholicSchool,
+  isChurchOfEnglandSchool,
+  isChurchSchool,
+  isOtherFaithSchool,
+} from './character.ts';
 import { isFounded } from './recent-joiners.ts';
 
 /** A school that joined, as far as the register shows: when it became an academy, and where it is. */
@@ -30,6 +35,8 @@ export type CandidateProfile = {
   readonly characters: readonly { readonly character: ReligiousCharacter; readonly schools: number }[];
   readonly churchSchools: number;
   readonly catholicSchools: number;
+  /** Schools of a faith that is not Christian. */
+  readonly otherFaithSchools: number;
   readonly churchOfEnglandSchools: number;
   /** Schools that became academies on a known day, those left out that the trust founded. */
   readonly joiners: readonly Joiner[];
@@ -73,7 +80,7 @@ export function profileOf({ trust, schools }: Candidate): CandidateProfile {
     joiners,
     pupils: PHASES.reduce((sum, phase) => rolls[phase].reduce((total, roll) => total + roll, sum), 0),
     schoolsWithoutPupils,
-    spreadKm: spreadOf(schools.map(({ position }) => position)),
+    spreadKm: spreadOf(schools),
   };
 }
 
@@ -85,6 +92,7 @@ function faithOf(schools: readonly SchoolRecord[]) {
     characters,
     churchSchools: schoolsThat(isChurchSchool),
     catholicSchools: schoolsThat(isCatholicSchool),
+    otherFaithSchools: schoolsThat(isOtherFaithSchool),
     churchOfEnglandSchools: schoolsThat(isChurchOfEnglandSchool),
   };
 }
@@ -108,15 +116,15 @@ function charactersOf(schools: readonly SchoolRecord[]): CandidateProfile['chara
   return [...found.values()];
 }
 
-function spreadOf(positions: readonly Position[]): number {
-  const mean = (of: (position: Position) => number) =>
-    positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
-  const middle: Position = {
-    eastingM: mean(({ eastingM }) => eastingM),
-    northingM: mean(({ northingM }) => northingM),
-    approximate: true,
-  };
-  return mean((position) => distanceKm(position, middle));
+function spreadOf(schools: readonly SchoolRecord[]): number {
+  let eastingM = 0;
+  let northingM = 0;
+  for (const { position } of schools) {
+    eastingM += position.eastingM / schools.length;
+    northingM += position.northingM / schools.length;
+  }
+  const middle: Position = { eastingM, northingM, approximate: true };
+  return schools.reduce((sum, { position }) => sum + distanceKm(position, middle), 0) / schools.length;
 }
 
 /** Phases of which the trust has at least one school, in the register's order. */

@@ -26,6 +26,11 @@ export function isChurchSchool({ character }: WithCharacter): boolean {
   return denominationsOf(character).some((denomination) => !NOT_CHURCH.includes(denomination));
 }
 
+/** True for a school of a faith that is not Christian, or of several faiths. */
+export function isOtherFaithSchool(school: WithCharacter): boolean {
+  return hasCharacter(school) && !isChurchSchool(school);
+}
+
 /** True for a school that is Catholic and nothing else; a joint school, Catholic and Church of England, is not. */
 export function isCatholicSchool({ character }: WithCharacter): boolean {
   return (

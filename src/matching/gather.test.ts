@@ -137,6 +137,15 @@ describe('the trust that our school is in', () => {
     expect(gathered.pairings[1]).toMatchObject({ nearestKm: 40, profile: { schoolCount: 1 } });
   });
 
+  test('is no peer: what is expected of unknowns comes from the others', () => {
+    const known = trusts(29, (uid) => aCandidate(String(uid + 1), [{ pupils: 3990 }]));
+    const small = { ...own, schools: [anAcademy({ pupils: 10 }), member] };
+    const unknown = aCandidate('40', [{ pupils: UNKNOWN }]);
+    const draft = { size: { voice: 'strong' } } as const;
+    const input = aRankInput([small, ...known, unknown], { school: member, draft });
+    expect(cellOf(input, 'our-voice', 29).expectation).toEqual({ kind: 'midpoint' });
+  });
+
   test('is absent when our school is its only one', () => {
     const alone = { ...own, schools: [member] };
     expect(gatherTable(aRankInput([alone, aTrustAt('2', 5)], { school: member })).ownTrust).toBeUndefined();

@@ -1,9 +1,6 @@
 import { buildTable, type DecisionTable, selectCandidates } from '../decision/index.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustRecord } from '../domain/trust.ts';
-import { isKnown } from '../domain/unknown.ts';
-import type { CompleteAnswers } from './answers.ts';
-import { buildCandidateIndex, type CandidateIndex, distancesFrom } from './candidate-index.ts';
 import { CONSTRAINTS } from './constraints/index.ts';
 import { CRITERIA } from './criteria/index.ts';
 import type { Constraint } from './define-constraint.ts';
@@ -11,21 +8,13 @@ import type { Criterion, ScoreOrRange } from './define-criterion.ts';
 import type { Enquiry } from './enquiry.ts';
 import { cellOf, type Expectation, expectationOf } from './expectation.ts';
 import { itemAt } from './item-at.ts';
-import type { OurSchool } from './our-school.ts';
+import { allows, excludedOf, judgeAll } from './judge.ts';
+import { pairCandidates, pairOwnTrust, type RankInput } from './pair-candidates.ts';
 import type { Pairing } from './pairing.ts';
-import type { Verdict } from './ranking.ts';
-import { latelySince } from './recent-joiners.ts';
-import type { RecordedEvidence } from './recorded.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { ExcludedCandidate, Verdict } from './ranking.ts';
+import { surroundingsOf } from './surroundings.ts';
 
-/** Everything that a ranking rests on. `candidates` is prepared once per registry; `asOf` is the day of its data. */
-export type RankInput = {
-  readonly school: OurSchool;
-  readonly candidates: CandidateIndex;
-  readonly answers: CompleteAnswers;
-  readonly recorded: RecordedEvidence;
-  readonly asOf: IsoDate;
-};
+export type { RankInput } from './pair-candidates.ts';
 
 /** The criteria and constraints that are in use. */
 export type Rules = { readonly criteria: readonly Criterion[]; readonly constraints: readonly Constraint[] };
@@ -50,6 +39,8 @@ export type GatheredTable = {
   readonly eligible: readonly number[];
   /** The table of the eligible rows only, in their order. */
   readonly eligibleTable: DecisionTable;
+  /** Candidates that a constraint fails, with every reason; nearest first. */
+  readonly excluded: readonly ExcludedCandidate[];
   /** Row of the trust that our school is in, measured without our school; absent where there is none, or no other school in it. */
   readonly ownTrust?: number;
   readonly withoutSchools: readonly TrustRecord[];
@@ -64,7 +55,7 @@ export type GatheredTable = {
 export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTable {
   const enquiry: Enquiry = { school: input.school, answers: input.answers };
   const surroundings = surroundingsOf(input.school, input.candidates.profiles);
-  const others = pairAll(input, enquiry, surroundings);
+  const others = pairCandidates(input, enquiry, surroundings);
   const own = pairOwnTrust(input, enquiry, surroundings);
   const pairings = own === undefined ? others : [...others, own];
   const criteria = rules.criteria.filter((criterion) => criterion.silence(enquiry) === undefined);
@@ -77,9 +68,7 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
   });
   if (!table.ok) throw new RangeError(`no table: ${JSON.stringify(table.error)}`);
   const verdicts = judgeAll(rules.constraints, enquiry, pairings);
-  const eligible = [...others.keys()].filter((row) =>
-    itemAt(verdicts, row).every(({ state }) => state !== 'fail'),
-  );
+  const eligible = [...others.keys()].filter((row) => itemAt(verdicts, row).every(allows));
   return {
     enquiry,
     asOf: input.asOf,
@@ -91,75 +80,10 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
     verdicts,
     eligible,
     eligibleTable: selectCandidates(table.value, eligible),
+    excluded: excludedOf(others, verdicts),
     ...(own === undefined ? {} : { ownTrust: others.length }),
     withoutSchools: input.candidates.withoutSchools,
   };
-}
-
-const NOTHING_RECORDED: Pairing['recorded'] = [];
-
-/** Every candidate but the trust that our school is in. */
-function pairAll(input: RankInput, enquiry: Enquiry, surroundings: Surroundings): readonly Pairing[] {
-  const { candidates, recorded, asOf } = input;
-  const ownUid = input.school.trust.kind === 'multi' ? input.school.trust.uid : undefined;
-  const distancesKm = distancesFrom(input.school, candidates);
-  const lately = latelySince(asOf);
-  const pairings: Pairing[] = [];
-  for (const [index, profile] of candidates.profiles.entries()) {
-    const { uid } = profile.trust;
-    if (uid === ownUid) continue;
-    const itsDistancesKm = distancesKm.subarray(candidates.starts[index], candidates.starts[index + 1]);
-    pairings.push({
-      enquiry,
-      profile,
-      distancesKm: itsDistancesKm,
-      nearestKm: nearestOf(itsDistancesKm),
-      recorded: recorded[uid] ?? NOTHING_RECORDED,
-      authorities: candidates.authorities,
-      surroundings,
-      asOf,
-      latelySince: lately,
-    });
-  }
-  return pairings;
-}
-
-/** The trust that our school is in, as it is without our school. */
-function pairOwnTrust(input: RankInput, enquiry: Enquiry, surroundings: Surroundings): Pairing | undefined {
-  const { school, candidates } = input;
-  if (school.trust.kind !== 'multi') return undefined;
-  const { uid } = school.trust;
-  const profile = candidates.profiles.find(({ trust }) => trust.uid === uid);
-  if (profile === undefined) return undefined;
-  const { urn } = school;
-  const others = profile.schools.filter((other) => !isKnown(urn) || other.urn !== urn);
-  const alone = { ...input, school: { ...school, trust: { kind: 'none' } as const } };
-  const index = buildCandidateIndex(
-    [{ trust: profile.trust, schools: others }],
-    [...candidates.authorities.values()],
-  );
-  return pairAll({ ...alone, candidates: index }, enquiry, surroundings)[0];
-}
-
-function nearestOf(distancesKm: Float64Array): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const km of distancesKm) if (km < nearest) nearest = km;
-  return nearest;
-}
-
-function judgeAll(
-  constraints: readonly Constraint[],
-  enquiry: Enquiry,
-  pairings: readonly Pairing[],
-): readonly (readonly Verdict[])[] {
-  const judges = constraints
-    .filter((constraint) => constraint.applies(enquiry))
-    .map((constraint) => constraint.judge(enquiry));
-  return pairings.map((pairing) => {
-    const verdicts: Verdict[] = [];
-    for (const judge of judges) for (const verdict of judge(pairing)) verdicts.push(verdict);
-    return verdicts;
-  });
 }
 
 function scoreAll(

@@ -111,7 +111,7 @@ const placesOf = (ranking: Ranking) => ranking.ranked.map(({ uid, rank }) => [ui
 /** Refusals aside: weights that fall on silent considerations only. */
 const usable = inputs.filter((input) => !('kind' in rankCandidates(input)));
 
-describe('rankCandidates', () => {
+describe('rankCandidates', { timeout: 60_000 }, () => {
   test('scaling all weights changes no place', () => {
     fc.assert(
       fc.property(usable, fc.integer({ min: 2, max: 9 }), (input, divisor) => {
@@ -184,11 +184,13 @@ describe('rankCandidates', () => {
         );
         const less = gatherTable({ ...input, recorded: kept }).table;
         const more = gatherTable(input).table;
-        for (const cell of more.known.keys()) {
-          expect(less.known[cell]).toBeLessThanOrEqual(Number(more.known[cell]));
-          expect(less.low[cell]).toBeLessThanOrEqual(Number(more.low[cell]));
-          expect(less.high[cell]).toBeGreaterThanOrEqual(Number(more.high[cell]));
-        }
+        const worse = [...more.known.keys()].filter(
+          (cell) =>
+            Number(less.known[cell]) > Number(more.known[cell]) ||
+            Number(less.low[cell]) > Number(more.low[cell]) ||
+            Number(less.high[cell]) < Number(more.high[cell]),
+        );
+        expect(worse).toEqual([]);
       }),
     );
   });

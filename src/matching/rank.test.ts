@@ -54,6 +54,20 @@ describe('rankCandidates', () => {
     expect(after.ranked[0]?.possibleRanks).toEqual({ best: 1, worst: 2 });
   });
 
+  test('the cautious order goes by the worst case', () => {
+    const trusts = [aTrustAt('1', 9), aTrustAt('2', 30)];
+    const recorded = {
+      [aUid('2')]: ['values-alignment', 'what-stays-ours', 'delegation-fit', 'local-board'].map((about) =>
+        anEntry(about, { kind: 'level', value: 0.4 }),
+      ),
+    };
+    const { ranked: places } = ranked(aRankInput(trusts, { recorded }));
+    expect(places.map(({ uid, rank, cautiousRank }) => [uid, rank, cautiousRank])).toEqual([
+      ['1', 1, 2],
+      ['2', 2, 1],
+    ]);
+  });
+
   test('a candidate without evidence on anything that counts is listed unranked, nearest first', () => {
     const ranking = ranked(aRankInput([aTrustAt('1', 30), aTrustAt('2', 9)], { draft: weighing('vision') }));
     expect(ranking.ranked).toEqual([]);
@@ -164,7 +178,7 @@ describe('explainCandidates', () => {
   });
 
   test('strong points are gains over the middle of the field; the weakest is the dearest shortfall', () => {
-    const field = [near, ...['2', '3', '4'].map((uid) => aTrustAt(uid, 40))];
+    const field = [near, ...['2', '3', '4'].map((uid) => aTrustAt(uid, 40)), aTrustAt('5', 70)];
     const [best, far] = explained(aRankInput(field, { school }), '1', '2');
     expect(best?.strongest[0]?.criterionId).toBe('nearest-school');
     expect(far?.strongest.map(({ criterionId }) => criterionId)).not.toContain('nearest-school');

@@ -9,15 +9,9 @@ import {
 import { criterionWeights } from './criterion-weights.ts';
 import { type GatheredTable, gatherTable, type RankInput, RULES, type Rules } from './gather.ts';
 import { itemAt } from './item-at.ts';
+import { nearestFirst, unrankedOf } from './judge.ts';
 import type { Pairing } from './pairing.ts';
-import type {
-  ExcludedCandidate,
-  RankedCandidate,
-  Ranking,
-  RankRefusal,
-  UnrankedCandidate,
-  Verdict,
-} from './ranking.ts';
+import type { RankedCandidate, Ranking, RankRefusal, Verdict } from './ranking.ts';
 
 /**
  * The whole order for one school. Total and deterministic: the same input gives the same digits, whatever the order of the
@@ -57,8 +51,8 @@ export function rankTable(gathered: GatheredTable, weights: Weights): Ranking {
   return {
     asOf: gathered.asOf,
     ranked,
-    excluded: excludedOf(gathered),
-    withoutEvidence: unranked.map((candidate) => identity(itemAt(pairings, candidate))).sort(nearestFirst),
+    excluded: gathered.excluded,
+    withoutEvidence: unranked.map((candidate) => unrankedOf(itemAt(pairings, candidate))).sort(nearestFirst),
     withoutSchools: gathered.withoutSchools,
     ...ownTrustAmong(gathered, weights, ranked),
   };
@@ -117,26 +111,4 @@ function placeOf(
     nearestKm,
     schoolCount: profile.schoolCount,
   };
-}
-
-function identity({ profile, nearestKm }: Pairing): UnrankedCandidate {
-  return { uid: profile.trust.uid, name: profile.trust.name, nearestKm, schoolCount: profile.schoolCount };
-}
-
-function excludedOf({ pairings, verdicts, ownTrust }: GatheredTable): readonly ExcludedCandidate[] {
-  const excluded: ExcludedCandidate[] = [];
-  for (const [row, pairing] of pairings.entries()) {
-    const judged = itemAt(verdicts, row);
-    if (row === ownTrust || judged.every(passes)) continue;
-    excluded.push({ ...identity(pairing), reasons: judged.filter((verdict) => !passes(verdict)) });
-  }
-  return excluded.sort(nearestFirst);
-}
-
-function passes({ state }: Verdict): boolean {
-  return state !== 'fail';
-}
-
-function nearestFirst(a: UnrankedCandidate, b: UnrankedCandidate): number {
-  return a.nearestKm - b.nearestKm || (a.uid < b.uid ? -1 : 1);
 }

@@ -163,12 +163,13 @@ describe('figures', () => {
   );
 
   test('each names who says so', () => {
-    const uncited = allBlocks(report).flatMap((block) => {
-      if (block.kind === 'facts') return block.facts.filter(({ source }) => source === '');
-      if (block.kind === 'findings') return block.findings.filter(({ source }) => source === '');
-      return (block.kind === 'table' || block.kind === 'ranges') && block.source === '' ? [block] : [];
+    const sources = allBlocks(report).flatMap((block): readonly string[] => {
+      if (block.kind === 'facts') return block.facts.map(({ source }) => source);
+      if (block.kind === 'findings') return block.findings.map(({ source }) => source);
+      return block.kind === 'table' || block.kind === 'ranges' ? [block.source] : [];
     });
-    expect(uncited).toEqual([]);
+    expect(sources.length).toBeGreaterThan(20);
+    expect(sources).not.toContain('');
   });
 
   test('none is blank, and every row is as long as its head', () => {

@@ -18,7 +18,7 @@ import { shortlistFor } from './shortlist-for.ts';
  */
 export function buildReport(input: ReportInput): ReportDocument {
   const shortlist = shortlistFor(input.ranking, input.choices);
-  const ownTrust = ownTrustSection(input);
+  const ownTrust = ownTrustSection(input, shortlist);
   const robustness = robustnessSection(input, shortlist);
   const sections: readonly ReportSection[] = [
     summarySection(input, shortlist),

@@ -93,6 +93,12 @@ describe('saved work that cannot be opened', () => {
     store.getState().chooseSchool(HAWTHORNE);
     expect(storage.getItem(WORK_KEY)).toBe('damaged');
     expect(store.getState().saveStatus).toEqual({ kind: 'paused', why: 'unreadable' });
+    await store.getState().resolvePause('ours');
+    expect(storage.getItem(WORK_KEY)).toBe('damaged');
+    store.getState().forgetRescued();
+    await store.getState().resolvePause('ours');
+    expect(storage.getItem(WORK_KEY)).toBe(formatDecisionFile(store.getState().file));
+    expect(storage.getItem(`${RESCUE_KEY}.1`)).toBe('damaged');
   });
 
   it('is never overwritten when newer, until the user decides', async () => {

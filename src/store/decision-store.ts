@@ -1,5 +1,4 @@
 import type { StateCreator } from 'zustand';
-import type { Result } from '../domain/result.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { Urn } from '../domain/urn.ts';
 import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
@@ -12,10 +11,10 @@ import {
   type SchoolByHand,
   schoolName,
 } from './decision-file.ts';
-import type { DecisionFileError, FileNotice } from './decision-file-error.ts';
-import { createDecisionStorage, type DecisionStorage } from './decision-storage.ts';
+import type { FileNotice } from './decision-file-error.ts';
+import { createDecisionStorage } from './decision-storage.ts';
 import { openDecisionText } from './open-decision-text.ts';
-import type { ParsedDecisionFile } from './parse-decision-file.ts';
+import { type OpenText, openSavedWork } from './open-saved-work.ts';
 import { type ReadinessActions, readinessActions } from './readiness-actions.ts';
 import type { RescuedWork, SaveStatus } from './save-status.ts';
 import type { KeyValueStorage } from './saved-work.ts';
@@ -48,7 +47,7 @@ export type DecisionActions = ReadinessActions & {
   readonly undo: () => void;
   readonly dismissNotices: () => void;
   readonly noticeOtherTabs: () => void;
-  /** Ends a pause: `theirs` opens what is saved, `ours` rescues what is saved and saves this tab's work over it. */
+  /** Ends a pause: `theirs` opens what is saved, `ours` rescues what is saved and saves this tab's work over it; without a free place for the rescue the pause goes on. */
   readonly resolvePause: (choice: 'ours' | 'theirs') => Promise<void>;
   readonly forgetRescued: () => void;
 };
@@ -67,43 +66,8 @@ export type DecisionState = DecisionActions & {
 
 export type DecisionStoreParts = {
   readonly storage: KeyValueStorage | null;
-  readonly openText?: (text: string) => Promise<Result<ParsedDecisionFile, DecisionFileError>>;
+  readonly openText?: OpenText;
 };
-
-type Opened = Pick<DecisionState, 'file' | 'saveStatus' | 'rescued' | 'notices'>;
-
-async function openSaved(
-  saved: DecisionStorage,
-  openText: (text: string) => Promise<Result<ParsedDecisionFile, DecisionFileError>>,
-): Promise<Opened> {
-  const blank = { file: BLANK_DECISION_FILE, notices: [] };
-  const earlier = saved.rescued().map((text): RescuedWork => ({ text, error: null }));
-  const found = saved.read();
-  if (!found.ok) return { ...blank, rescued: earlier, saveStatus: { kind: 'not-saved', why: found.error } };
-  if (found.value === null) return { ...blank, rescued: earlier, saveStatus: { kind: 'saved' } };
-  const text = found.value;
-  const opened = await openText(text);
-  if (!opened.ok) {
-    const { error } = opened;
-    const rescued = [...earlier.filter((work) => work.text !== text), { text, error }];
-    if (error.kind === 'newer-version') {
-      return { ...blank, rescued, saveStatus: { kind: 'paused', why: 'newer-version' } };
-    }
-    return {
-      ...blank,
-      rescued,
-      saveStatus: saved.rescue(text) ? { kind: 'saved' } : { kind: 'paused', why: 'unreadable' },
-    };
-  }
-  const { file, notices } = opened.value;
-  const safe = notices.length === 0 || saved.rescue(text);
-  return {
-    file,
-    notices,
-    rescued: earlier,
-    saveStatus: safe ? { kind: 'saved' } : { kind: 'not-saved', why: 'storage-full' },
-  };
-}
 
 /** The store over the storage given; tests pass in storage that is full, blocked or shared. */
 export function createDecisionStore({
@@ -136,7 +100,7 @@ export function createDecisionStore({
       );
     }
     async function openNow(): Promise<void> {
-      set({ ...(await openSaved(saved, openText)), undoable: [], phase: 'ready' });
+      set({ ...(await openSavedWork(saved, openText)), undoable: [], phase: 'ready' });
     }
 
     return {
@@ -225,10 +189,7 @@ export function createDecisionStore({
           return;
         }
         const theirs = saved.read();
-        if (theirs.ok && theirs.value !== null && !saved.rescue(theirs.value)) {
-          set({ saveStatus: { kind: 'not-saved', why: 'storage-full' } });
-          return;
-        }
+        if (theirs.ok && theirs.value !== null && !saved.rescue(theirs.value)) return;
         set({ saveStatus: saved.save(get().file) });
       },
       forgetRescued: () => {

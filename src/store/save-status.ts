@@ -21,7 +21,7 @@ const PAUSED: Readonly<Record<Extract<SaveStatus, { kind: 'paused' }>['why'], st
   'newer-version':
     'This browser holds work that a newer Trust Match saved. It has been left untouched, and nothing is saved here for now. Reload the page to get the newest Trust Match, or go on without that work.',
   unreadable:
-    'This browser holds saved work that cannot be read and that could not be put aside. It has been left untouched, and nothing is saved here for now. Download it, then choose to go on without it.',
+    'This browser holds saved work that cannot be read and that could not be put aside. It has been left untouched, and nothing is saved here for now. Download it, remove what is kept aside, then go on without it.',
   'changed-elsewhere':
     'Your work was changed in another tab. So that neither version is lost, nothing is saved from this tab until you choose one.',
 };

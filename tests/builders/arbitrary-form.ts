@@ -23,7 +23,7 @@ function rowsOf(ids: readonly string[], value: fc.Arbitrary<string | null>): fc.
 }
 
 /** Whatever a user could leave in one field of a form. */
-export function arbitraryValue(spec: FieldSpec): fc.Arbitrary<FormValue> {
+function arbitraryValue(spec: FieldSpec): fc.Arbitrary<FormValue> {
   switch (spec.kind) {
     case 'text':
       return fc.string({ maxLength: 40 });

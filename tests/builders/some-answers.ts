@@ -8,7 +8,7 @@ import type { OurSchool } from '../../src/matching/our-school.ts';
 import type { RecordedAnswer, RecordedEntry } from '../../src/matching/recorded.ts';
 import { aDate, aSchool } from './a-school.ts';
 
-export const SOME_AUTHORITIES: readonly LocalAuthority[] = [
+const SOME_AUTHORITIES: readonly LocalAuthority[] = [
   { code: '999', gss: 'E09999999', name: 'Madeupshire', region: 'East Midlands' },
   { code: '998', gss: 'E09999998', name: 'Elsewhere', region: 'South West' },
 ];

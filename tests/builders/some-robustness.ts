@@ -38,7 +38,7 @@ export function firstSharesOf(candidates: readonly RankedCandidate[], samples = 
 }
 
 /** Geography can fall to 12 before the second of the list takes over; under size all are alike. */
-export function movesOf(candidates: readonly RankedCandidate[]): readonly WeightMove[] {
+function movesOf(candidates: readonly RankedCandidate[]): readonly WeightMove[] {
   const [leader, second] = candidates.map(named);
   const never = { kind: 'never' } as const;
   if (leader === undefined || second === undefined) return [];

@@ -175,7 +175,7 @@ describe('the table of faith rules', () => {
   const mixes = [...new Set(FAITH_RULES.flatMap(({ trusts }) => trusts))] satisfies FaithMix[];
 
   test('has one row for every school and every trust', () => {
-    expect([groups.length, mixes.length]).toEqual([7, 3]);
+    expect([groups.length, mixes.length]).toEqual([7, 4]);
     for (const group of groups) {
       for (const mix of mixes) {
         const rows = FAITH_RULES.filter(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Candidate } from '../../src/dataset/registry.ts';
+import type { Registry } from '../../src/dataset/registry.ts';
 import type { Denomination } from '../../src/domain/religious-character.ts';
 import type { SchoolRecord } from '../../src/domain/school.ts';
 import { theRegister } from '../replay/the-register.ts';
@@ -17,7 +17,10 @@ import {
   openShortlist,
   orderOnScreen,
   showWholeOrder,
+  textOf,
 } from './steps.ts';
+
+type Candidate = Registry['candidates'][number];
 
 const ASK_CATHOLICS = 'Subject to Ask the Catholic diocese whether it would agree to this trust';
 const ASK_CHURCH_OF_ENGLAND =
@@ -131,7 +134,7 @@ test('a recorded consent settles what the diocese was to be asked', async ({ pag
   await chooseSchool(page, '107728', 'Battyeford CofE (VC) Primary School');
   await openShortlist(page);
   const first = entries(page).first();
-  const name = await first.getByRole('heading').innerText();
+  const name = await textOf(first.getByRole('heading'));
   await first.getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
   await page.getByRole('button', { name: `Record an answer about ${name}` }).click();

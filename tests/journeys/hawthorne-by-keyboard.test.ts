@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectHeading, test } from './fixtures.ts';
 import { arrowDownTo, choose, enterOn, tabTo, tick, typeInto } from './keyboard.ts';
 import { printOut } from './paper.ts';
-import { entries, entry } from './steps.ts';
+import { entries, entry, textOf } from './steps.ts';
 
 const SCHOOL = 'Hawthorne Primary and Nursery School';
 
@@ -113,7 +113,7 @@ async function checkAnswers(page: Page): Promise<void> {
 async function keepTheSecond(page: Page): Promise<string> {
   await expectScreen(page, 'Trusts closest to what you told us', 'Shortlist');
   await expect(entries(page).first()).toBeVisible({ timeout: 30_000 });
-  const name = await entries(page).nth(1).getByRole('heading', { level: 3 }).innerText();
+  const name = await textOf(entries(page).nth(1).getByRole('heading', { level: 3 }));
   await enterOn(page, page.getByRole('button', { name: `Keep ${name}`, exact: true }));
   await expect(entry(page, `${name} Kept`)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Kept for a closer look' }).getByRole('listitem')).toHaveText(
@@ -139,6 +139,7 @@ test('Hawthorne Primary goes from a misspelt name to a printed report, with the 
   await expect(page.getByRole('cell', { name: SCHOOL, exact: true })).toBeVisible();
   await expect(page.getByRole('article', { name: new RegExp(kept) })).toBeVisible();
   await expect(page.getByText('Nursery places may change.')).toBeVisible();
+  await expect(page.getByText('The report is complete.')).toBeAttached({ timeout: 30_000 });
   await enterOn(page, page.getByRole('button', { name: 'Print, or save as PDF' }));
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 

@@ -6,6 +6,13 @@ const FINDER = 'Name, postcode, town or URN';
 /** The page's one heading. */
 export const mainHeading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** The text of one element. */
+export async function textOf(one: Locator): Promise<string> {
+  const text = await one.textContent();
+  if (text === null) throw new Error(`no text in ${one}`);
+  return text.trim();
+}
+
 /** A link of the header, which is on every screen. */
 export const inHeader = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
@@ -47,7 +54,7 @@ export async function confirmSchool(page: Page): Promise<void> {
 export async function continueThrough(page: Page): Promise<readonly string[]> {
   const passed: string[] = [];
   for (;;) {
-    const heading = await mainHeading(page).innerText();
+    const heading = await textOf(mainHeading(page));
     if (heading === 'Check your answers') return passed;
     passed.push(heading);
     expect(passed.length, `steps after ${passed.join(', ')}`).toBeLessThan(20);

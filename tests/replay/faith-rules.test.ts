@@ -9,7 +9,7 @@ import {
 } from '../../src/matching/constraints/faith-rules.ts';
 import { theRegister } from './the-register.ts';
 
-test('the counts behind each faith rule are those of the register', async () => {
+test('the counts behind each faith rule are those of the register', { timeout: 60_000 }, async () => {
   const { candidates } = await theRegister();
   const inSuchTrusts = new Map<string, number>();
   const inAnyTrust = new Map<FaithGroup, number>();

@@ -19,7 +19,7 @@ function joinOf(urn: string) {
   return join;
 }
 
-describe('the three cases of the Department’s guidance', () => {
+describe('the three cases of the Department’s guidance', { timeout: 60_000 }, () => {
   test.each([
     ['Hawthorne Primary and Nursery', '148675', '2022-02-01', 'Flying High', 3],
     ['Angel Oak Academy', '141666', '2015-02-01', 'STEP', 10],
@@ -32,7 +32,7 @@ describe('the three cases of the Department’s guidance', () => {
   });
 });
 
-describe('nothing leaks from the future', () => {
+describe('nothing leaks from the future', { timeout: 60_000 }, () => {
   const join = joinOf('148675');
 
   function rankedIn(

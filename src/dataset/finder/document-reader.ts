@@ -1,7 +1,7 @@
 import type { FinderIndex } from './finder-index.ts';
-import { indexWords } from './fold-text.ts';
-import { OMISSION_COST } from './slip-cost.ts';
-import { KIND_WORDS, LINKING_WORDS } from './word-forms.ts';
+import { NumberList } from './number-list.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** What can be found: a name, the places it may be told apart by, and codes that identify it. */
 export type FinderDocument = {
@@ -15,113 +15,126 @@ export type FinderDocument = {
 
 /** Fields of a posting. */
 export const IN_NAME = 1;
-export const IN_PLACE = 2;
+const IN_PLACE = 2;
 
-function omissionCost(word: string): number {
-  if (LINKING_WORDS.has(word)) return OMISSION_COST.linking;
-  return KIND_WORDS.has(word) ? OMISSION_COST.kind : OMISSION_COST.telling;
-}
+/** Documents by number, from 0 to `size - 1`; each may be made when it is asked for. */
+export type DocumentSource = { readonly size: number; readonly at: (number: number) => FinderDocument };
 
-/** Numbers the words of documents, read one after the other, and keeps who has which in flat arrays. */
+const WORDS_EACH = 8;
+
+/** Reads documents one after the other and keeps who has which word in flat arrays. */
 export class DocumentReader {
-  readonly idOf = new Map<string, number>();
-  readonly #omission: number[] = [];
-  readonly #wholeOmission: Float32Array;
-  readonly #nameWords: number[] = [];
+  readonly #numbers = new WordNumbers();
+  readonly #nameWords: NumberList;
   readonly #nameStart: Uint32Array;
   readonly #placeNumber = new Map<string, number>();
   readonly #places: Uint32Array[] = [];
-  readonly #placeOf: number[] = [];
+  readonly #placeOf: NumberList;
   readonly #placeStart: Uint32Array;
-  /** Word and posting of each pair met, and for each word its last pair and their count. */
-  readonly #pairWords: number[] = [];
-  readonly #pairPostings: number[] = [];
-  readonly #lastPair: number[] = [];
-  readonly #pairCount: number[] = [];
+  /** Word and posting of each pair met. */
+  readonly #pairWords: NumberList;
+  readonly #pairPostings: NumberList;
+  /** For each word the place after its last pair, 0 when there is none, and how many there are. */
+  readonly #afterLastPair = new NumberList(WORDS_EACH);
+  readonly #pairCount = new NumberList(WORDS_EACH);
 
   constructor(size: number) {
-    this.#wholeOmission = new Float32Array(size);
+    this.#nameWords = new NumberList(size * WORDS_EACH);
     this.#nameStart = new Uint32Array(size + 1);
+    this.#placeOf = new NumberList(size * 2);
     this.#placeStart = new Uint32Array(size + 1);
+    this.#pairWords = new NumberList(size * WORDS_EACH);
+    this.#pairPostings = new NumberList(size * WORDS_EACH);
   }
 
   /** Reads the document numbered `at`; numbers ascend from 0. */
   read({ name, places }: FinderDocument, at: number): void {
-    let omission = 0;
-    for (const word of indexWords(name)) {
-      const id = this.#number(word);
-      this.#nameWords.push(id);
-      omission += this.#omission[id] as number;
-      this.#note(id, at, IN_NAME);
-    }
-    this.#nameStart[at + 1] = this.#nameWords.length;
-    this.#wholeOmission[at] = omission;
-    for (const text of places) {
-      const place = this.#numberPlace(text);
-      this.#placeOf.push(place);
-      const ids = this.#places[place] as Uint32Array;
-      for (let i = 0; i < ids.length; i++) this.#note(ids[i] as number, at, IN_PLACE);
+    const { items, length } = this.#numbers.read(name);
+    const nameWords = this.#nameWords;
+    nameWords.makeRoom(length);
+    for (let i = 0; i < length; i++) nameWords.items[nameWords.length++] = items[i] as number;
+    this.#nameStart[at + 1] = nameWords.length;
+    this.#noteAll(items, length, at, IN_NAME);
+    this.#placeOf.makeRoom(places.length);
+    for (let i = 0; i < places.length; i++) {
+      const place = this.#numberPlace(places[i] as string);
+      this.#placeOf.items[this.#placeOf.length++] = place;
+      const words = this.#places[place] as Uint32Array;
+      this.#noteAll(words, words.length, at, IN_PLACE);
     }
     this.#placeStart[at + 1] = this.#placeOf.length;
-  }
-
-  #number(word: string): number {
-    const known = this.idOf.get(word);
-    if (known !== undefined) return known;
-    const id = this.idOf.size;
-    this.idOf.set(word, id);
-    this.#omission.push(omissionCost(word));
-    this.#lastPair.push(-1);
-    this.#pairCount.push(0);
-    return id;
   }
 
   #numberPlace(text: string): number {
     const known = this.#placeNumber.get(text);
     if (known !== undefined) return known;
-    this.#places.push(Uint32Array.from(indexWords(text), (word) => this.#number(word)));
+    this.#places.push(this.#numbers.read(text).trimmed().slice());
     this.#placeNumber.set(text, this.#places.length - 1);
     return this.#places.length - 1;
   }
 
-  #note(id: number, at: number, field: number): void {
-    const last = this.#lastPair[id] as number;
-    const held = last < 0 ? -1 : (this.#pairPostings[last] as number);
-    if (held >>> 2 === at && held >= 0) {
-      this.#pairPostings[last] = held | field;
-      return;
+  #noteAll(ids: Uint32Array, length: number, at: number, field: number): void {
+    this.#makeRoom(length);
+    const pairs = this.#pairWords;
+    const postings = this.#pairPostings.items;
+    const afterLast = this.#afterLastPair.items;
+    const counts = this.#pairCount.items;
+    for (let i = 0; i < length; i++) {
+      const id = ids[i] as number;
+      const after = afterLast[id] as number;
+      const held = after === 0 ? 0 : (postings[after - 1] as number);
+      if (after > 0 && held >>> 2 === at) {
+        postings[after - 1] = held | field;
+        continue;
+      }
+      postings[pairs.length] = at * 4 + field;
+      pairs.items[pairs.length++] = id;
+      afterLast[id] = pairs.length;
+      counts[id] = (counts[id] as number) + 1;
     }
-    this.#lastPair[id] = this.#pairWords.length;
-    this.#pairCount[id] = (this.#pairCount[id] as number) + 1;
-    this.#pairWords.push(id);
-    this.#pairPostings.push(at * 4 + field);
+    this.#pairPostings.length = pairs.length;
   }
 
-  names(): Pick<FinderIndex, 'nameWords' | 'nameStart' | 'omission' | 'wholeOmission'> {
-    return {
-      nameWords: Uint32Array.from(this.#nameWords),
-      nameStart: this.#nameStart,
-      omission: Float32Array.from(this.#omission),
-      wholeOmission: this.#wholeOmission,
-    };
+  #makeRoom(pairs: number): void {
+    this.#pairWords.makeRoom(pairs);
+    this.#pairPostings.makeRoom(pairs);
+    const words = this.#numbers.words.length;
+    if (this.#pairCount.length === words) return;
+    this.#afterLastPair.makeRoom(words - this.#afterLastPair.length);
+    this.#afterLastPair.length = words;
+    this.#pairCount.makeRoom(words - this.#pairCount.length);
+    this.#pairCount.length = words;
+  }
+
+  /** Every word met; a few may be in no document, being parts of phrases. */
+  vocabulary(): Vocabulary {
+    return new Vocabulary(this.#numbers.words, this.#numbers.idOf);
+  }
+
+  names(): Pick<FinderIndex, 'nameWords' | 'nameStart'> {
+    return { nameWords: this.#nameWords.trimmed(), nameStart: this.#nameStart };
   }
 
   places(): Pick<FinderIndex, 'places' | 'placeOf' | 'placeStart'> {
-    return { places: this.#places, placeOf: Uint32Array.from(this.#placeOf), placeStart: this.#placeStart };
+    return { places: this.#places, placeOf: this.#placeOf.trimmed(), placeStart: this.#placeStart };
   }
 
   /** The pairs in order of word, then document. */
   postings(): Pick<FinderIndex, 'postings' | 'postingStart'> {
-    const postingStart = new Uint32Array(this.#pairCount.length + 1);
-    for (let id = 0; id < this.#pairCount.length; id++) {
-      postingStart[id + 1] = (postingStart[id] as number) + (this.#pairCount[id] as number);
+    this.#makeRoom(0);
+    const counts = this.#pairCount.trimmed();
+    const words = this.#pairWords.trimmed();
+    const pairs = this.#pairPostings.trimmed();
+    const postingStart = new Uint32Array(counts.length + 1);
+    for (let id = 0; id < counts.length; id++) {
+      postingStart[id + 1] = (postingStart[id] as number) + (counts[id] as number);
     }
-    const postings = new Uint32Array(this.#pairWords.length);
+    const postings = new Uint32Array(words.length);
     const next = postingStart.slice();
-    for (let pair = 0; pair < postings.length; pair++) {
-      const id = this.#pairWords[pair] as number;
+    for (let pair = 0; pair < words.length; pair++) {
+      const id = words[pair] as number;
       const slot = next[id] as number;
-      postings[slot] = this.#pairPostings[pair] as number;
+      postings[slot] = pairs[pair] as number;
       next[id] = slot + 1;
     }
     return { postings, postingStart };

@@ -1,7 +1,9 @@
-import { DocumentReader, type FinderDocument } from './document-reader.ts';
-import { firstLetters } from './initials.ts';
-import { packCode, packPostcode } from './packed-code.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { CodeReader } from './code-reader.ts';
+import { DocumentReader, type DocumentSource } from './document-reader.ts';
+import { firstLetters } from './first-letters.ts';
+import { OMISSION_COST } from './slip-cost.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { KIND_WORDS, LINKING_WORDS } from './word-forms.ts';
 
 /** Words by number for each document and documents for each word, in flat arrays. */
 export type FinderIndex = {
@@ -32,21 +34,47 @@ export type FinderIndex = {
 };
 
 /** Reads every document once; documents are numbered in the order given. */
-export function buildIndex(documents: readonly FinderDocument[]): FinderIndex {
-  const reader = new DocumentReader(documents.length);
-  for (let at = 0; at < documents.length; at++) reader.read(documents[at] as FinderDocument, at);
-  const vocabulary = new Vocabulary(reader.idOf);
+export function buildIndex({ size, at }: DocumentSource): FinderIndex {
+  const reader = new DocumentReader(size);
+  const codes = new CodeReader(size);
+  for (let number = 0; number < size; number++) {
+    const document = at(number);
+    reader.read(document, number);
+    codes.read(document, number);
+  }
+  const vocabulary = reader.vocabulary();
+  const names = reader.names();
   const postings = reader.postings();
   return {
-    size: documents.length,
+    size,
     vocabulary,
-    ...reader.names(),
+    ...names,
+    ...omissions(vocabulary.words, names),
     ...reader.places(),
     ...postings,
-    ...findCrowded(documents.length, postings),
+    ...findCrowded(size, postings),
     firstLetter: firstLetters(vocabulary.words),
-    ...packCodes(documents),
+    ...codes.codes(),
   };
+}
+
+function omissions(
+  words: readonly string[],
+  { nameWords, nameStart }: Pick<FinderIndex, 'nameWords' | 'nameStart'>,
+): Pick<FinderIndex, 'omission' | 'wholeOmission'> {
+  const omission = new Float32Array(words.length).fill(OMISSION_COST.telling);
+  words.forEach((word, id) => {
+    if (KIND_WORDS.has(word)) omission[id] = OMISSION_COST.kind;
+    if (LINKING_WORDS.has(word)) omission[id] = OMISSION_COST.linking;
+  });
+  const wholeOmission = new Float32Array(nameStart.length - 1);
+  for (let at = 0; at < wholeOmission.length; at++) {
+    let sum = 0;
+    const end = nameStart[at + 1] as number;
+    for (let i = nameStart[at] as number; i < end; i++) sum += omission[nameWords[i] as number] as number;
+    wholeOmission[at] = sum;
+  }
+  return { omission, wholeOmission };
 }
 
 const CROWDED_SHARE = 1 / 8;
@@ -69,23 +97,6 @@ function findCrowded(size: number, index: Postings): Pick<FinderIndex, 'crowded'
     }
   }
   return { crowded, crowdedIn };
-}
-
-function packCodes(
-  documents: readonly FinderDocument[],
-): Pick<FinderIndex, 'codes' | 'codeOwner' | 'postcodes'> {
-  const codes: number[] = [];
-  const owners: number[] = [];
-  const postcodes = new Float64Array(documents.length);
-  for (let at = 0; at < documents.length; at++) {
-    const document = documents[at] as FinderDocument;
-    for (const code of document.codes) {
-      codes.push(packCode(code));
-      owners.push(at);
-    }
-    postcodes[at] = packPostcode(document.postcode);
-  }
-  return { codes: Float64Array.from(codes), codeOwner: Uint32Array.from(owners), postcodes };
 }
 
 /** How many documents have the word numbered `id`. */

@@ -26,17 +26,25 @@ export const KNOWN_PHRASES: readonly Phrase[] = PHRASES.map(([phrase, kept]) => 
   kept,
 })).toSorted((a, b) => b.words.length - a.words.length);
 
-const ENDS_A_PHRASE: ReadonlySet<string | undefined> = new Set(
-  KNOWN_PHRASES.map(({ words }) => words.at(-1)),
+const PHRASES_BY_END: ReadonlyMap<string | undefined, readonly Phrase[]> = new Map(
+  KNOWN_PHRASES.map(({ words }) => [
+    words.at(-1),
+    KNOWN_PHRASES.filter((phrase) => phrase.words.at(-1) === words.at(-1)),
+  ]),
 );
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** The phrases that end with this word. */
+export function phrasesEndingWith(word: string): readonly Phrase[] {
+  const phrases = PHRASES_BY_END.get(word);
+  return phrases === undefined ? NO_PHRASES : phrases;
+}
 
 function toPlainLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (!/[^ -~]/.test(lower)) return lower;
-  return lower
+  return text
     .replace(/[^ -~]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+    .replace(/[^ -~]/g, (mark) => (/\p{M}/u.test(mark) ? '' : ' '));
 }
 
 const APOSTROPHE = 39;
@@ -49,17 +57,18 @@ const PLUS = 43;
  * "st", "marys"), "&" and "+" read "and", anything else parts words. Empty when nothing of the kind is in the text.
  */
 export function splitWords(text: string): string[] {
-  const plain = toPlainLetters(text);
+  const lower = text.toLowerCase();
   const words: string[] = [];
   let word = '';
   let start = -1;
-  for (let at = 0; at <= plain.length; at++) {
-    const code = at < plain.length ? plain.charCodeAt(at) : 0;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
     if ((code > 96 && code < 123) || (code > 47 && code < 58)) {
       if (start < 0) start = at;
       continue;
     }
-    if (start >= 0) word += plain.slice(start, at);
+    if (code > 126) return splitWords(toPlainLetters(lower));
+    if (start >= 0) word += lower.slice(start, at);
     start = -1;
     if (code === APOSTROPHE || code === BACKTICK) continue;
     if (word !== '') words.push(word);
@@ -74,16 +83,6 @@ export function keptFor(word: string): readonly string[] | undefined {
   return KEPT_BY_FORM.get(word);
 }
 
-function joinPhraseAtEnd(words: string[]): void {
-  for (const phrase of KNOWN_PHRASES) {
-    const start = words.length - phrase.words.length;
-    if (start >= 0 && phrase.words.every((word, i) => words[start + i] === word)) {
-      words.splice(start, phrase.words.length, phrase.kept);
-      return;
-    }
-  }
-}
-
 /**
  * The words under which the index keeps a name or a place: split, then every form and phrase of `word-forms.ts` brought to the one
  * that is kept ("Saint Mary's C. of E. Jnr Sch" gives "st", "marys", "cofe", "junior", "school").
@@ -94,7 +93,14 @@ export function indexWords(text: string): readonly string[] {
     const forms = KEPT_BY_FORM.get(word);
     if (forms === undefined) kept.push(word);
     else kept.push(...forms);
-    if (ENDS_A_PHRASE.has(kept.at(-1))) joinPhraseAtEnd(kept);
+    const phrase = phrasesEndingWith(kept.at(-1) as string).find(({ words }) => endsWith(kept, words));
+    if (phrase !== undefined)
+      kept.splice(kept.length - phrase.words.length, phrase.words.length, phrase.kept);
   }
   return kept;
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  const start = words.length - end.length;
+  return start >= 0 && end.every((word, i) => words[start + i] === word);
 }

@@ -1,19 +1,5 @@
 import { type FinderIndex, nameOf } from './finder-index.ts';
-import { LINKING_WORDS } from './word-forms.ts';
-
-/** Initials that stand for one kept word, where its first letter is not the only one or not one at all. */
-const INITIALS_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['cofe', ['ce', 'coe', 'c']],
-  ['catholic', ['rc', 'c']],
-  ['6th', ['vi', 's']],
-  ['7th', ['vii', 's']],
-  ['8th', ['viii', 'e']],
-]);
-const UNSAID = 'form';
-
-function mayBeUnsaid(word: string): boolean {
-  return LINKING_WORDS.has(word) || /^\d/.test(word) || word === UNSAID;
-}
+import { INITIALS_OF, mayBeUnsaid, OTHER_INITIALS, UNSAID_FLAG } from './first-letters.ts';
 
 /**
  * How many words of a name, from its start, the letters of `text` are the initials of; 0 when they are not. Linking words and
@@ -30,17 +16,6 @@ export function wordsByInitials(text: string, words: readonly string[], at = 0, 
     if (end > 0) return end;
   }
   return mayBeUnsaid(next) ? wordsByInitials(text, words, at, word + 1) : 0;
-}
-
-const OTHER_INITIALS = 0;
-const UNSAID_FLAG = 128;
-
-/** For each word of a vocabulary its first letter, flagged where it may be passed over; 0 for a word with other initials. */
-export function firstLetters(words: readonly string[]): Uint8Array {
-  return Uint8Array.from(words, (word) => {
-    if (INITIALS_OF.has(word)) return OTHER_INITIALS;
-    return word.charCodeAt(0) | (mayBeUnsaid(word) ? UNSAID_FLAG : 0);
-  });
 }
 
 /** False when the first letters of a name already settle that `text` is not its initials. */

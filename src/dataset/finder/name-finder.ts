@@ -1,5 +1,5 @@
 import { align, type MatchedField } from './alignment.ts';
-import type { FinderDocument } from './document-reader.ts';
+import type { DocumentSource, FinderDocument } from './document-reader.ts';
 import { buildIndex, documentCount, type FinderIndex, nameOf } from './finder-index.ts';
 import { readQuery } from './query-words.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -7,7 +7,7 @@ import { Scorer } from './scorer.ts';
 import { TermStore } from './term-store.ts';
 
 const CANDIDATES = 80;
-const WARM_UP = 12;
+const WARM_UP = 3;
 
 /** A document that a query may mean. */
 export type NameHit = {
@@ -32,13 +32,18 @@ type Scored = {
 
 /** Builds the index once; it does not see later changes of `documents`. Equal queries give equal answers. */
 export function buildNameFinder(documents: readonly FinderDocument[]): NameFinder {
-  const index = buildIndex(documents);
+  return buildFinderOver({ size: documents.length, at: (number) => documents[number] as FinderDocument });
+}
+
+/** As {@link buildNameFinder}, over documents that are made when they are asked for. */
+export function buildFinderOver(source: DocumentSource): NameFinder {
+  const index = buildIndex(source);
   const terms = new TermStore(index);
   const scorer = new Scorer(index);
   const find = (query: string, limit = 10): readonly NameHit[] => {
     const readings = readingsOf(readQuery(query), index, terms);
     return rankCandidates(index, readings, scorer)
-      .toSorted((a, b) => b.score - a.score || compareNames(documents, a.document, b.document))
+      .toSorted((a, b) => b.score - a.score || compareNames(source, a.document, b.document))
       .slice(0, limit)
       .map(({ document, matched }) => ({
         index: document,
@@ -46,7 +51,7 @@ export function buildNameFinder(documents: readonly FinderDocument[]): NameFinde
         nameShared: isNameShared(index, document),
       }));
   };
-  warmUp(documents, find);
+  warmUp(source, find);
   return { find };
 }
 
@@ -62,8 +67,8 @@ function rankCandidates(index: FinderIndex, readings: readonly Reading[], scorer
   return [...best.values()].filter(({ matched }) => matched.size > 0);
 }
 
-function compareNames(documents: readonly FinderDocument[], a: number, b: number): number {
-  const [nameA, nameB] = [documents[a]?.name ?? '', documents[b]?.name ?? ''];
+function compareNames({ at }: DocumentSource, a: number, b: number): number {
+  const [nameA, nameB] = [at(a).name, at(b).name];
   return nameA.length - nameB.length || (nameA < nameB ? -1 : nameA > nameB ? 1 : a - b);
 }
 
@@ -81,9 +86,9 @@ function isNameShared(index: FinderIndex, document: number): boolean {
 }
 
 /** A few queries at once, so that the first keystroke does not wait for the engine to compile these rooms. */
-function warmUp(documents: readonly FinderDocument[], find: NameFinder['find']): void {
-  for (let i = 0; i < WARM_UP; i++) {
-    const name = documents[Math.floor((i * documents.length) / WARM_UP)]?.name;
-    if (name !== undefined) find(`${name.slice(1, 12)} ${name.slice(12)}`);
+function warmUp({ size, at }: DocumentSource, find: NameFinder['find']): void {
+  for (let i = 0; i < Math.min(size, WARM_UP); i++) {
+    const { name } = at(Math.floor((i * size) / WARM_UP));
+    find(`${name.slice(1, 12)} ${name.slice(12)}`);
   }
 }

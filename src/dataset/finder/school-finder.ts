@@ -1,5 +1,6 @@
 import type { MatchedField } from './alignment.ts';
-import { buildNameFinder } from './name-finder.ts';
+import type { FinderDocument } from './document-reader.ts';
+import { buildFinderOver } from './name-finder.ts';
 
 /** What the finder needs of a school. Absent facts are simply not searched. */
 export type FindableSchool = {
@@ -32,16 +33,21 @@ export type Finder = {
  * typed.
  */
 export function buildFinder(schools: readonly FindableSchool[]): Finder {
-  const finder = buildNameFinder(
-    schools.map(({ urn, laestab, name, postcode, town, authorityName }) => ({
-      name,
-      places: [town, authorityName].filter((place) => place !== undefined),
-      codes: [urn, laestab].filter((code) => code !== undefined),
-      postcode,
-    })),
-  );
+  const finder = buildFinderOver({
+    size: schools.length,
+    at: (number) => toDocument(schools[number] as FindableSchool),
+  });
   const urnAt = (index: number): string => (schools[index] as FindableSchool).urn;
   return {
     find: (query, limit) => finder.find(query, limit).map((hit) => ({ urn: urnAt(hit.index), ...hit })),
   };
+}
+
+function toDocument({ urn, laestab, name, postcode, town, authorityName }: FindableSchool): FinderDocument {
+  return { name, places: present(town, authorityName), codes: present(urn, laestab), postcode };
+}
+
+function present(first: string | undefined, second: string | undefined): readonly string[] {
+  if (first === undefined) return second === undefined ? [] : [second];
+  return second === undefined ? [first] : [first, second];
 }

@@ -30,7 +30,7 @@ const SOUND_BASE = 28;
 
 type Spelling = {
   readonly letters: string;
-  readonly sound: string;
+  readonly sound: number;
   readonly taken: number;
   readonly atStart: boolean;
 };
@@ -43,7 +43,13 @@ function groupSpellings(): readonly (readonly Spelling[])[] {
     const open = written.replace('^', '').indexOf('(');
     const letters = written.replace(/[(^]/g, '');
     const taken = open < 0 ? letters.length : open;
-    groups[letters.charCodeAt(0) - 97]?.push({ letters, sound, taken, atStart: written.startsWith('^') });
+    const heard = sound === '' ? 0 : sound.charCodeAt(0) - 96;
+    groups[letters.charCodeAt(0) - 97]?.push({
+      letters,
+      sound: heard,
+      taken,
+      atStart: written.startsWith('^'),
+    });
   }
   return groups;
 }
@@ -57,6 +63,13 @@ function spellingAt(word: string, at: number): Spelling | undefined {
   return undefined;
 }
 
+/** Sound of each letter by itself, as its place in the alphabet; 0 for a silent one. */
+const LETTER_SOUNDS: Uint8Array = Uint8Array.from({ length: 26 }, (_, i) =>
+  SILENT_LETTERS.includes(String.fromCharCode(97 + i)) ? 0 : i + 1,
+);
+const VOWEL_AT_START = 1;
+const DIGIT_SOUND = 27;
+
 /**
  * A number that words of like sound share, for slips of the ear ("phillips" and "filips", "cuthbert" and "cuthburt"): consonants that
  * sound alike become one, doubled ones single, vowels past the first letter go, at most ten sounds count. Rough on purpose: it
@@ -68,19 +81,19 @@ export function soundKey(word: string): number {
   let last = 0;
   for (let at = 0; at < word.length && sounds < MOST_SOUNDS; ) {
     const spelling = spellingAt(word, at);
-    const sound = spelling === undefined ? soundOfLetter(word, at) : spelling.sound;
+    const sound = spelling === undefined ? letterSound(word, at) : spelling.sound;
     at += spelling === undefined ? 1 : spelling.taken;
-    const code = sound === '' ? last : sound.charCodeAt(0) - 96;
-    if (code === last) continue;
-    key = key * SOUND_BASE + (code > 0 ? code : 27);
-    last = code;
+    if (sound === 0 || sound === last) continue;
+    key = key * SOUND_BASE + sound;
+    last = sound;
     sounds++;
   }
   return key;
 }
 
-function soundOfLetter(word: string, at: number): string {
-  const letter = word.charAt(at);
-  if (!SILENT_LETTERS.includes(letter)) return letter;
-  return at === 0 ? 'a' : '';
+function letterSound(word: string, at: number): number {
+  const place = word.charCodeAt(at) - 97;
+  if (place < 0) return DIGIT_SOUND;
+  const sound = LETTER_SOUNDS[place] as number;
+  return sound === 0 && at === 0 ? VOWEL_AT_START : sound;
 }

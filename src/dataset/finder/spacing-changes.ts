@@ -34,7 +34,8 @@ export function spacingChanges(
 function partCosts(index: FinderIndex, terms: TermStore, open: boolean): PartCosts {
   const known = (part: string): number | undefined => {
     const id = index.vocabulary.idOf(keptFor(part)?.[0] ?? part);
-    return id === undefined ? undefined : RARITY_SHARE * Math.log(index.size / documentCount(index, id));
+    const count = id === undefined ? 0 : documentCount(index, id);
+    return count === 0 ? undefined : RARITY_SHARE * Math.log(index.size / count);
   };
   const unsure = (part: string, atEnd: boolean): number | undefined => {
     const term = terms.ofWord({ text: part, unfinished: atEnd && open, piece: true });

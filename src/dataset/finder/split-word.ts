@@ -39,7 +39,7 @@ export function splitWord(word: string, costs: PartCosts, sureOnly: boolean): Cu
     }
   }
   const cuts = [sure[word.length], unsure[word.length]].filter((cut) => cut !== undefined);
-  return cuts.toSorted((a, b) => a.cost - b.cost)[0];
+  return cuts.filter(({ parts }) => parts.length > 1).toSorted((a, b) => a.cost - b.cost)[0];
 }
 
 function costOfKnown(part: string, { known }: PartCosts): number | undefined {

@@ -1,4 +1,5 @@
 import { type Distances, LONGEST_PATTERN, Pattern } from './edit-distance.ts';
+import { countBits, letterSet } from './letter-set.ts';
 import { soundKey } from './sound-key.ts';
 
 /** A word of the vocabulary that comes close to one that was typed. */
@@ -9,41 +10,43 @@ export type NearWord = {
   readonly begins: boolean;
 };
 
+/** Numbers put in groups: those of group g are `ids` from `start[g]` up to `start[g + 1]`. */
+type Groups = { readonly ids: Uint32Array; readonly start: Uint32Array };
+
 /** Every distinct word of an index with its number, for exact, beginning, misspelt and sounding-alike look-up. Fixed once built. */
 export class Vocabulary {
   readonly words: readonly string[];
   readonly #idOf: ReadonlyMap<string, number>;
-  readonly #sorted: readonly string[];
   readonly #codes: Uint8Array;
   readonly #starts: Uint32Array;
   readonly #letters: Int32Array;
-  readonly #ofLength: readonly Uint32Array[];
   readonly #sounds: Float64Array;
+  readonly #byLength: Groups;
+  readonly #byFirstLetter: Groups;
   readonly #pattern = new Pattern();
   readonly #distances: Distances = { whole: 0, beginning: 0 };
 
-  /** Takes over the numbers given: 0 to `idOf.size - 1`, in insertion order. */
-  constructor(idOf: ReadonlyMap<string, number>) {
+  /** Takes over the words and their numbers, which are their positions. */
+  constructor(words: readonly string[], idOf: ReadonlyMap<string, number>) {
+    this.words = words;
     this.#idOf = idOf;
-    this.words = [...idOf.keys()];
-    this.#sorted = this.words.toSorted();
-    this.#starts = new Uint32Array(this.words.length + 1);
-    this.words.forEach((word, id) => {
-      this.#starts[id + 1] = (this.#starts[id] as number) + word.length;
-    });
-    this.#codes = new Uint8Array(this.#starts[this.words.length] as number);
-    this.#letters = new Int32Array(this.words.length);
-    this.words.forEach((word, id) => {
-      this.#spell(word, id);
-    });
-    this.#ofLength = groupByLength(this.words);
-    this.#sounds = Float64Array.from(this.words, soundKey);
+    this.#letters = new Int32Array(words.length);
+    this.#sounds = new Float64Array(words.length);
+    this.#starts = new Uint32Array(words.length + 1);
+    let letters = 0;
+    for (let id = 0; id < words.length; id++) letters += (words[id] as string).length;
+    this.#codes = new Uint8Array(letters);
+    for (let id = 0; id < words.length; id++) this.#spell(words[id] as string, id);
+    this.#byLength = group(words, (word) => word.length);
+    this.#byFirstLetter = group(words, (word) => word.charCodeAt(0));
   }
 
   #spell(word: string, id: number): void {
     const start = this.#starts[id] as number;
     for (let i = 0; i < word.length; i++) this.#codes[start + i] = word.charCodeAt(i);
+    this.#starts[id + 1] = start + word.length;
     this.#letters[id] = letterSet(word);
+    this.#sounds[id] = soundKey(word);
   }
 
   /** The number of exactly this word. */
@@ -51,16 +54,18 @@ export class Vocabulary {
     return this.#idOf.get(word);
   }
 
-  /** Numbers of the words that begin with `text` and go on. */
+  /** Numbers of the words that begin with `text` and go on; `text` is not empty. */
   beginningWith(text: string): number[] {
-    const ids: number[] = [];
-    for (let at = firstFrom(this.#sorted, text); at < this.#sorted.length; at++) {
-      const word = this.#sorted[at] as string;
-      if (!word.startsWith(text)) break;
-      const id = this.#idOf.get(word);
-      if (id !== undefined && word.length > text.length) ids.push(id);
+    const { ids, start } = this.#byFirstLetter;
+    const found: number[] = [];
+    const first = text.charCodeAt(0);
+    const end = first + 1 < start.length ? (start[first + 1] as number) : 0;
+    for (let at = end === 0 ? 0 : (start[first] as number); at < end; at++) {
+      const id = ids[at] as number;
+      const word = this.words[id] as string;
+      if (word.length > text.length && word.startsWith(text)) found.push(id);
     }
-    return ids;
+    return found;
   }
 
   /** Numbers of the words that sound like `word`. */
@@ -77,83 +82,55 @@ export class Vocabulary {
     if (word.length > LONGEST_PATTERN || mostSlips === 0) return near;
     this.#pattern.set(word);
     const letters = letterSet(word);
-    const longest = unfinished ? this.#ofLength.length - 1 : word.length + mostSlips;
-    for (let length = Math.max(1, word.length - mostSlips); length <= longest; length++) {
-      const ids = this.#ofLength[length];
-      if (ids !== undefined) this.#compare(ids, letters, mostSlips, unfinished, near);
-    }
-    return near;
-  }
-
-  #compare(
-    ids: Uint32Array,
-    letters: number,
-    mostSlips: number,
-    unfinished: boolean,
-    near: NearWord[],
-  ): void {
-    for (const id of ids) {
+    const { ids, start } = this.#byLength;
+    const lengths = start.length - 1;
+    const from = Math.min(Math.max(1, word.length - mostSlips), lengths);
+    const to = unfinished ? lengths : Math.min(word.length + mostSlips + 1, lengths);
+    for (let at = start[from] as number; at < (start[to] as number); at++) {
+      const id = ids[at] as number;
       const theirs = this.#letters[id] as number;
       if (countBits(letters & ~theirs) > mostSlips) continue;
       if (!unfinished && countBits(theirs & ~letters) > mostSlips) continue;
-      this.#pattern.measure(
-        this.#codes,
-        this.#starts[id] as number,
-        this.#starts[id + 1] as number,
-        this.#distances,
-      );
-      const { whole, beginning } = this.#distances;
+      const { whole, beginning } = this.#measure(id);
       if (whole > 0 && whole <= mostSlips) near.push({ id, slips: whole, begins: false });
-      else if (unfinished && beginning > 0 && beginning <= mostSlips)
+      else if (unfinished && beginning > 0 && beginning <= mostSlips) {
         near.push({ id, slips: beginning, begins: true });
+      }
     }
+    return near;
   }
 
   /** Slips between `word` and the word numbered `id`. */
   slipsTo(word: string, id: number): number {
     this.#pattern.set(word);
-    this.#pattern.measure(
-      this.#codes,
-      this.#starts[id] as number,
-      this.#starts[id + 1] as number,
-      this.#distances,
-    );
-    return this.#distances.whole;
+    return this.#measure(id).whole;
+  }
+
+  #measure(id: number): Distances {
+    const end = this.#starts[id + 1] as number;
+    this.#pattern.measure(this.#codes, this.#starts[id] as number, end, this.#distances);
+    return this.#distances;
   }
 }
 
-/** One bit for each letter that a word holds; digits share the bits past z. */
-function letterSet(word: string): number {
-  let set = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    set |= 1 << (code > 96 ? code - 97 : 26 + (code % 6));
+function group(words: readonly string[], groupOf: (word: string) => number): Groups {
+  const sizes: number[] = [];
+  for (const word of words) {
+    const own = groupOf(word);
+    while (sizes.length <= own) sizes.push(0);
+    sizes[own] = (sizes[own] as number) + 1;
   }
-  return set;
-}
-
-function countBits(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function firstFrom(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function groupByLength(words: readonly string[]): readonly Uint32Array[] {
-  const groups: number[][] = [];
-  words.forEach((word, id) => {
-    for (let length = groups.length; length <= word.length; length++) groups.push([]);
-    groups[word.length]?.push(id);
+  const start = new Uint32Array(sizes.length + 1);
+  sizes.forEach((size, own) => {
+    start[own + 1] = (start[own] as number) + size;
   });
-  return groups.map((ids) => Uint32Array.from(ids));
+  const ids = new Uint32Array(words.length);
+  const next = start.slice();
+  words.forEach((word, id) => {
+    const own = groupOf(word);
+    const slot = next[own] as number;
+    ids[slot] = id;
+    next[own] = slot + 1;
+  });
+  return { ids, start };
 }

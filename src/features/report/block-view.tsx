@@ -42,20 +42,20 @@ export function BlockView({ block }: { readonly block: Block }) {
 
 function Items({ block, boxes = false }: Of<'list' | 'checklist'> & { readonly boxes?: boolean }) {
   return (
-    <>
+    <div className={cx(styles.led)}>
       <p className={cx(styles.lead)}>{block.lead}</p>
       <ul className={cx(boxes && styles.boxes)}>
         {block.items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
 function Findings({ block }: Of<'findings'>) {
   return (
-    <>
+    <div className={cx(styles.led)}>
       <p className={cx(styles.lead)}>{block.lead}</p>
       <ul>
         {block.findings.map(({ about, sentence, source }) => (
@@ -64,7 +64,7 @@ function Findings({ block }: Of<'findings'>) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

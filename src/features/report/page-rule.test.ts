@@ -9,7 +9,7 @@ test('letters and digits stay, everything else is escaped', () => {
 
 test('no text can end the string or the line', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (text) => {
       expect(cssString(text).slice(1, -1)).toMatch(/^(?:[\p{L}\p{N} ]|\\[0-9a-f]{1,6} )*$/u);
     }),
   );

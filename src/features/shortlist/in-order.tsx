@@ -12,7 +12,6 @@ import { cx } from '../../ui/cx.ts';
 import { focusElement } from '../../ui/focus-element.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Section } from '../../ui/section.tsx';
-import { UndoBar } from '../../ui/undo-bar.tsx';
 import { PATHS, stepPath } from '../paths.ts';
 import { CandidateEntry, entryId } from './candidate-entry.tsx';
 import styles from './in-order.module.css';
@@ -114,8 +113,8 @@ type EntriesProps = {
 };
 
 function Entries({ visible, order, shared, kept, explanations }: EntriesProps) {
-  const { keep, putBack, undo } = useDecision.getState();
-  const { asked, ask, done, confirm, forget } = useSettingAside(visible);
+  const { keep, putBack } = useDecision.getState();
+  const { asked, ask, confirm } = useSettingAside(visible);
   return (
     <>
       <ol className={cx(styles.list)}>
@@ -136,34 +135,26 @@ function Entries({ visible, order, shared, kept, explanations }: EntriesProps) {
         ))}
       </ol>
       <SetAsideDialog trust={asked} onSetAside={confirm} onCancel={() => ask(null)} />
-      <UndoBar
-        message={done === null ? null : `${done.name} is set aside.`}
-        onUndo={() => {
-          undo();
-          forget();
-        }}
-        onDismiss={forget}
-      />
     </>
   );
 }
 
-type SetAside = { readonly name: string; readonly focusNext: string };
-
-/** Asks for the reason, sets the trust aside, and brings focus to the trust that stands in its place. */
+/** Asks for the reason, sets the trust aside, and brings focus to the trust that stands in its place. The app offers to undo it. */
 function useSettingAside(visible: readonly RankedCandidate[]) {
   const [asked, ask] = useState<RankedCandidate | null>(null);
-  const [done, setDone] = useState<SetAside | null>(null);
+  const focusNext = useRef<string | null>(null);
   useEffect(() => {
-    if (done !== null) focusElement(done.focusNext);
-  }, [done]);
+    if (asked !== null || focusNext.current === null) return;
+    focusElement(focusNext.current);
+    focusNext.current = null;
+  }, [asked]);
   const confirm = (reason: string) => {
     if (asked === null) return;
     const place = visible.indexOf(asked);
     const next = visible[place + 1] ?? visible[place - 1];
+    focusNext.current = next === undefined ? LIST_ID : entryId(next);
     useDecision.getState().setAside(asked.uid, reason);
-    setDone({ name: asked.name, focusNext: next === undefined ? LIST_ID : entryId(next) });
     ask(null);
   };
-  return { asked, ask, done, confirm, forget: () => setDone(null) };
+  return { asked, ask, confirm };
 }

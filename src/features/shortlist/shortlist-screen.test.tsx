@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { aUid } from '../../../tests/builders/a-trust.ts';
@@ -107,7 +107,7 @@ test('a trust is set aside with a reason, leaves the list, and comes back on und
   expect(useDecision.getState().file.shortlist.setAside).toEqual([
     { uid: aUid('2002'), reason: 'Too large' },
   ]);
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  act(() => useDecision.getState().undo());
   expect(useDecision.getState().file.shortlist.setAside).toEqual([]);
   expect(entryOf('Trust 2')).toBeVisible();
 });

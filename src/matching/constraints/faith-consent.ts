@@ -23,14 +23,17 @@ export const faithConsent: Constraint = {
     const askedApart = bodies.map(aboutOneOfSeveral);
     return (pairing) => {
       const rule = faithRuleFor(group, faithMixOf(pairing.profile));
-      const questions =
-        rule.asks === 'the-trusts-diocese' ? ASK_CATHOLIC_DIOCESE : bodies.length > 1 ? askedApart : asked;
+      const ours = bodies.length > 1 ? askedApart : asked;
+      const questions = rule.asks === 'our-authorities' ? ours : [OTHERS_ASKED[rule.asks]];
       return questions.map((question) => verdictOf(pairing, rule, question));
     };
   },
 };
 
-const ASK_CATHOLIC_DIOCESE: readonly Question[] = [{ constraintId: ID, authority: authorityOf('catholic') }];
+const OTHERS_ASKED: Readonly<Record<Exclude<FaithRule['asks'], 'our-authorities'>, Question>> = {
+  'the-trusts-diocese': { constraintId: ID, authority: authorityOf('catholic') },
+  'the-trusts-authority': { constraintId: ID, authority: 'the religious authority of the trust’s schools' },
+};
 
 /** Who is asked, and under which id the answer is recorded. */
 type Question = { readonly constraintId: string; readonly authority: string };

@@ -17,7 +17,11 @@ export type FaithGroup =
   | 'none';
 
 /** The trust, as the rules tell trusts apart. */
-export type FaithMix = 'mostly-catholic' | 'with-church-of-england' | 'without-church-of-england';
+export type FaithMix =
+  | 'mostly-catholic'
+  | 'mostly-other-faith'
+  | 'with-church-of-england'
+  | 'without-church-of-england';
 
 /** What a rule's sentence may use. */
 export type FaithFacts = { readonly profile: CandidateProfile; readonly type: SchoolType };
@@ -35,7 +39,7 @@ export type FaithRule = {
   readonly trusts: readonly FaithMix[];
   readonly state: 'pass' | 'unknown' | 'fail';
   /** Whose agreement counts: our own religious authorities', or that of the diocese whose trust it is. */
-  readonly asks: 'our-authorities' | 'the-trusts-diocese';
+  readonly asks: 'our-authorities' | 'the-trusts-diocese' | 'the-trusts-authority';
   readonly sentence: (facts: FaithFacts) => string;
   readonly sources: readonly SourceRef[];
   readonly seen: FaithCount;
@@ -78,7 +82,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
   {
     id: 'catholic-elsewhere',
     schools: ['catholic'],
-    trusts: ['with-church-of-england', 'without-church-of-england'],
+    trusts: ['mostly-other-faith', 'with-church-of-england', 'without-church-of-england'],
     state: 'fail',
     asks: 'our-authorities',
     sentence: ({ profile }) =>
@@ -111,7 +115,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
   {
     id: 'church-of-england-alone',
     schools: ['church-of-england'],
-    trusts: ['without-church-of-england'],
+    trusts: ['mostly-other-faith', 'without-church-of-england'],
     state: 'unknown',
     asks: 'our-authorities',
     sentence: ({ profile, type }) =>
@@ -122,7 +126,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
   {
     id: 'other-faith-anywhere',
     schools: ['joint', 'joint-with-catholic', 'other-faith'],
-    trusts: ['with-church-of-england', 'without-church-of-england'],
+    trusts: ['mostly-other-faith', 'with-church-of-england', 'without-church-of-england'],
     state: 'unknown',
     asks: 'our-authorities',
     sentence: () =>
@@ -133,13 +137,24 @@ export const FAITH_RULES: readonly FaithRule[] = [
   {
     id: 'character-not-recorded',
     schools: ['not-recorded'],
-    trusts: ['mostly-catholic', 'with-church-of-england', 'without-church-of-england'],
+    trusts: ['mostly-catholic', 'mostly-other-faith', 'with-church-of-england', 'without-church-of-england'],
     state: 'unknown',
     asks: 'our-authorities',
     sentence: ({ profile }) =>
       `The register does not say which church your school belongs to. ${portion(profile.churchSchools, profile)} church schools.`,
     sources: [PARTNERSHIPS, REGISTER],
     seen: { inSuchTrusts: 9, of: 9 },
+  },
+  {
+    id: 'no-character-among-another-faith',
+    schools: ['none'],
+    trusts: ['mostly-other-faith'],
+    state: 'unknown',
+    asks: 'the-trusts-authority',
+    sentence: ({ profile }) =>
+      `${portion(profile.otherFaithSchools, profile)} of a faith that is not Christian; few schools without a religious character are in such a trust. Ask before anything else.`,
+    sources: [REGISTER],
+    seen: { inSuchTrusts: 22, of: 7558 },
   },
   {
     id: 'no-character-anywhere',
@@ -149,7 +164,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     asks: 'our-authorities',
     sentence: () => 'Your school has no religious character, so no religious authority has to agree.',
     sources: [REGISTER],
-    seen: { inSuchTrusts: 7558, of: 7558 },
+    seen: { inSuchTrusts: 7536, of: 7558 },
   },
 ];
 
@@ -166,6 +181,7 @@ export function faithGroupOf(character: ReligiousCharacter): FaithGroup {
 /** Which column a trust belongs to. "Mostly" is more than half of its schools, joint schools not counted as Catholic. */
 export function faithMixOf(profile: CandidateProfile): FaithMix {
   if (profile.catholicSchools * 2 > profile.schoolCount) return 'mostly-catholic';
+  if (profile.otherFaithSchools * 2 > profile.schoolCount) return 'mostly-other-faith';
   return profile.churchOfEnglandSchools > 0 ? 'with-church-of-england' : 'without-church-of-england';
 }
 

@@ -16,7 +16,7 @@ export type Right = {
 };
 
 /** Sources: CST, "Joining a School Trust: First considerations", on stakeholders' rights; the usual cases are our own list. */
-export const RIGHTS: Readonly<Record<RightId, Right>> = {
+const RIGHTS: Readonly<Record<RightId, Right>> = {
   diocese: {
     id: 'diocese',
     agrees: 'the religious authority agrees',

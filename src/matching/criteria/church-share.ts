@@ -5,28 +5,30 @@ import { defineCriterion } from '../define-criterion.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { counted, inPercent } from '../wording.ts';
 
-/** Church schools as a share of the trust's schools, 0 to 1, against what suits a school without a religious character. */
+/** Schools of a church or another faith as a share of the trust's schools, 0 to 1, against what suits a school without a religious character. */
 export const churchShare = defineCriterion({
   id: 'church-share',
   consideration: 'faith',
-  label: 'Church schools in the trust',
-  hint: 'Whether a school without a religious character would be one of a few among church schools.',
+  label: 'Church and other faith schools in the trust',
+  hint: 'Whether a school without a religious character would be one of a few among schools with one.',
   origin: 'register',
   source: REGISTER_SOURCES.schools,
   defaultShare: 100,
   silence: ({ school, answers }) => {
     if (hasCharacter(school)) return 'Your school has a religious character of its own.';
-    return answers.faith.churchSharePct >= 100 ? 'Any share of church schools suits you.' : undefined;
+    return answers.faith.churchSharePct >= 100
+      ? 'Any share of church or other faith schools suits you.'
+      : undefined;
   },
   endPoints: (enquiry) => ({
-    worst: 'has church schools only',
-    best: `has ${comfort(enquiry)} church schools`,
+    worst: 'has church or other faith schools only',
+    best: `has ${comfort(enquiry)} such schools`,
   }),
   question: (enquiry) =>
-    `How much would it matter to go from a trust of church schools only to one with ${comfort(enquiry)} church schools?`,
+    `How much would it matter to go from a trust of church or other faith schools only to one with ${comfort(enquiry)} such schools?`,
   gather: ({ profile }) => ({
     kind: 'measured',
-    value: { church: profile.churchSchools, of: profile.schoolCount },
+    value: { church: profile.churchSchools, otherFaith: profile.otherFaithSchools, of: profile.schoolCount },
     source: REGISTER_SOURCES.schools,
   }),
   value: ({ answers }) => {
@@ -34,13 +36,16 @@ export const churchShare = defineCriterion({
       { x: Math.min(1, answers.faith.churchSharePct / 100), value: 1 },
       { x: 1, value: 0 },
     ]);
-    return ({ church, of }) => scoreOf(church / of);
+    return ({ church, otherFaith, of }) => scoreOf((church + otherFaith) / of);
   },
-  explain: ({ church, of }) => {
-    if (church === 0) return `None of its ${counted(of, 'school', 'schools')} is a church school.`;
-    return church === of
-      ? 'All schools of the trust are church schools.'
-      : `${church} of its ${of} schools ${church === 1 ? 'is a church school' : 'are church schools'} (${inPercent(church / of)}).`;
+  explain: ({ church, otherFaith, of }) => {
+    const faith = church + otherFaith;
+    const kind = otherFaith === 0 ? 'church' : church === 0 ? 'faith' : 'church or other faith';
+    if (faith === 0)
+      return `None of its ${counted(of, 'school', 'schools')} is a church or other faith school.`;
+    return faith === of
+      ? `All schools of the trust are ${kind} schools.`
+      : `${faith} of its ${of} schools ${faith === 1 ? `is a ${kind} school` : `are ${kind} schools`} (${inPercent(faith / of)}).`;
   },
 });
 

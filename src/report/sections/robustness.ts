@@ -13,7 +13,7 @@ import {
 } from '../../matching/robustness/sentences.ts';
 import type { WeightMove } from '../../matching/robustness/weight-moves.ts';
 import type { NextStep } from '../../matching/robustness/what-next.ts';
-import { thousands } from '../../matching/wording.ts';
+import { counted, thousands } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Shortlist } from '../shortlist-for.ts';
@@ -30,6 +30,9 @@ export type ReportRobustness = {
 
 /** Governors can pursue this many questions at a time. */
 const MOST_STEPS = 5;
+
+/** So many pairs of related reasons are named on paper; the others are counted. */
+const MOST_PAIRS = 4;
 
 /** How sure the order is, shortened for paper; `undefined` where it was not worked out, or there is nobody to put in order. */
 export function robustnessSection(input: ReportInput, shortlist: Shortlist): ReportSection | undefined {
@@ -84,7 +87,12 @@ function firstTwo({ explanations }: ReportInput, { candidates }: Shortlist): rea
 
 function doubleCounting(related: readonly RelatedCriteria[]): readonly Block[] {
   if (related.length === 0) return [];
-  return [{ kind: 'list', lead: 'Reasons that may count twice', items: related.map(describeRelated) }];
+  const others = related.length - MOST_PAIRS;
+  const items = [
+    ...related.slice(0, MOST_PAIRS).map(describeRelated),
+    ...(others > 0 ? [`And ${counted(others, 'weaker pair', 'weaker pairs')} of reasons.`] : []),
+  ];
+  return [{ kind: 'list', lead: 'Reasons that may count twice', items }];
 }
 
 function whatToFindOut(next: readonly NextStep[]): readonly Block[] {

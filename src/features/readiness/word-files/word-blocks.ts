@@ -22,7 +22,7 @@ const SHORTEST_SHARE = 20;
 const LONGEST_SHARE = 60;
 
 /** Hard spaces on both sides, so that a gap is long enough to write in. */
-const ROOM = '\u00A0'.repeat(6);
+const ROOM = '\u00A0'.repeat(4);
 
 /** Title, standing, cautions and all blocks, in order. `textWidth` in twentieths of a point. */
 export function wordBlocks(
@@ -101,7 +101,10 @@ function columnWidths(rows: readonly (readonly Spans[])[], textWidth: number): n
 }
 
 function lengthOf(spans: Spans): number {
-  return spans.reduce((sum, span) => sum + (span.kind === 'text' ? span.text : span.label).length, 0);
+  return spans.reduce(
+    (sum, span) => sum + (span.kind === 'text' ? span.text : gapText(span.label)).length,
+    0,
+  );
 }
 
 function tableRow(cells: readonly Spans[], widths: readonly number[], isHead: boolean): TableRow {
@@ -133,11 +136,16 @@ function signature(role: string): Paragraph[] {
   ];
 }
 
+/** Lines may break between the room and the label, so that narrow columns do not split words. */
+function gapText(label: string): string {
+  return `${ROOM} ${label} ${ROOM}`;
+}
+
 function runs(spans: Spans, bold = false): TextRun[] {
   return spans.map((span) =>
     span.kind === 'text'
       ? new TextRun({ text: span.text, bold })
-      : new TextRun({ text: `${ROOM}${span.label}${ROOM}`, italics: true, color: '595959', underline: {} }),
+      : new TextRun({ text: gapText(span.label), italics: true, color: '595959', underline: {} }),
   );
 }
 

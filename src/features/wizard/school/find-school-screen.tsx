@@ -32,6 +32,10 @@ export function FindSchoolScreen() {
     <>
       <BackLink href={former === null ? PATHS.start : PATHS.school} />
       <PageHeading>Which school is yours?</PageHeading>
+      <SchoolFinder />
+      <p>
+        <a href={PATHS.schoolByHand}>Our school is not listed</a>
+      </p>
       {former !== null && !example && (
         <Notice heading={`You chose ${former}`}>
           <p>
@@ -40,10 +44,6 @@ export function FindSchoolScreen() {
           </p>
         </Notice>
       )}
-      <SchoolFinder />
-      <p>
-        <a href={PATHS.schoolByHand}>Our school is not listed</a>
-      </p>
       <p>
         The register has every state-funded school in England: maintained schools, academies, free schools,
         special schools, alternative provision and nursery schools. Independent schools are not in it.

@@ -30,6 +30,13 @@ const ROUTE_WORDS: Readonly<Record<JoiningRoute, RouteWords>> = {
   },
 };
 
+const MAINTAINED_NURSERY: RouteWords = {
+  heading: 'Ask first whether conversion is open to you',
+  paragraphs: [
+    'Whether a maintained nursery school can become an academy depends on current law. Ask your local authority and your regional director at the Department for Education before you approach a trust.',
+  ],
+};
+
 function phaseParagraphs({ phase }: OurSchool): readonly string[] {
   switch (phase) {
     case 'special':
@@ -41,9 +48,6 @@ function phaseParagraphs({ phase }: OurSchool): readonly string[] {
         'As alternative provision, you depend on those who send you pupils. Ask how a trust would keep that independent of its own schools’ exclusions.',
       ];
     case 'nursery':
-      return [
-        'Maintained nursery schools can take part in a trust partnership, but whether they can become academies depends on current law and guidance. Ask your regional director first.',
-      ];
     case 'primary':
     case 'secondary':
       return [];
@@ -62,6 +66,7 @@ function faithParagraphs({ character }: OurSchool): readonly string[] {
 
 /** Which way joining would go, with what this school's phase and character add. */
 export function describeRoute(school: OurSchool): RouteWords {
-  const { heading, paragraphs } = ROUTE_WORDS[joiningRoute(school)];
+  const { heading, paragraphs } =
+    school.type === 'LA Nursery School' ? MAINTAINED_NURSERY : ROUTE_WORDS[joiningRoute(school)];
   return { heading, paragraphs: [...paragraphs, ...phaseParagraphs(school), ...faithParagraphs(school)] };
 }

@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { Redirect, useLocation } from 'wouter';
 import * as z from 'zod/mini';
 import type { SchoolRecord } from '../../../domain/school.ts';
 import type { OurSchool } from '../../../matching/our-school.ts';
@@ -17,15 +17,14 @@ import type { FormValues } from '../fields/field.ts';
 import { StepForm } from '../step-form.tsx';
 import { useTrustName } from '../trust-name.tsx';
 import { type FactNames, SCHOOL_FACTS, type SchoolFact } from './facts.ts';
-import { FindSchoolScreen } from './find-school-screen.tsx';
 import { describeRoute } from './joining-route.ts';
 
 const NOTHING_ASKED = z.custom<FormValues>(() => true);
 
-/** Our school: found first, then everything that is known of it, to be checked. */
+/** Everything that is known of our school, to be checked; without a school, leads to the finder. */
 export function SchoolScreen() {
   const chosen = useDecision((state) => state.file.school.kind !== 'none');
-  if (!chosen) return <FindSchoolScreen />;
+  if (!chosen) return <Redirect to={PATHS.findSchool} replace />;
   return (
     <OurSchoolGate heading={<PageHeading>Our school</PageHeading>}>
       {({ school, record }) => <Profile school={school} record={record} />}

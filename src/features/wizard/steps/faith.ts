@@ -1,5 +1,5 @@
 import { characterLabel, denominationsOf } from '../../../matching/character.ts';
-import { type FaithGroup, faithGroupOf } from '../../../matching/constraints/faith-rules.ts';
+import { type FaithGroup, faithGroupOf, faithRuleFor } from '../../../matching/constraints/faith-rules.ts';
 import type { OurSchool } from '../../../matching/our-school.ts';
 import { defineStep } from '../define-step.ts';
 import { choiceField } from '../fields/choice-field.ts';
@@ -33,15 +33,15 @@ const GROUP_PARAGRAPHS: Readonly<
     CONSENT_BEFORE_SEEKING,
   ],
   joint: () => [
-    'Yours is a joint school: each religious authority has to agree. Every trust is marked “ask your religious authority” until you record the answers.',
+    'Yours is a joint school: each religious authority has to agree. Trusts in your list are marked “ask your religious authority” until you record the answers.',
     CONSENT_BEFORE_ENTERING,
   ],
   'joint-with-catholic': () => [
-    'Yours is a joint school with a Catholic side: each religious authority has to agree. Every trust is marked “ask your religious authority” until you record the answers.',
+    'Yours is a joint school with a Catholic side: each religious authority has to agree. Trusts in your list are marked “ask your religious authority” until you record the answers.',
     CONSENT_BEFORE_SEEKING,
   ],
   'other-faith': () => [
-    'Every trust is marked “ask your religious authority” until you record its answer.',
+    'Trusts in your list are marked “ask your religious authority” until you record its answer.',
     CONSENT_BEFORE_ENTERING,
   ],
   'not-recorded': () => [
@@ -49,6 +49,13 @@ const GROUP_PARAGRAPHS: Readonly<
     CONSENT_BEFORE_SEEKING,
   ],
 };
+
+const CATHOLIC_TRUSTS_APART =
+  'Trusts in which most schools are Catholic are listed apart: they are for Catholic schools unless their diocese agrees.';
+
+function isClosedAmongCatholics(group: FaithGroup): boolean {
+  return faithRuleFor(group, 'mostly-catholic').state === 'fail';
+}
 
 /** True where a religious character decides which trusts are open to the school. */
 const hasCharacter = (school: OurSchool): boolean => faithGroupOf(school.character) !== 'none';
@@ -64,6 +71,7 @@ export const faithStep = defineStep({
     return [
       `A faith school has to know early which trusts it will be able to join. ${group === 'not-recorded' ? 'Yours has a Christian character in the register.' : `Yours is a ${name} school.`}`,
       ...(group === 'none' ? [] : GROUP_PARAGRAPHS[group](school)),
+      ...(isClosedAmongCatholics(group) ? [CATHOLIC_TRUSTS_APART] : []),
       'Among the trusts that are open to you, those with more schools of your own character count for more. How much more, you say under “What matters most”.',
     ];
   },
@@ -85,7 +93,7 @@ export const churchSchoolsStep = defineStep({
   section: 'faith',
   legend: 'How many church schools in the trust would suit you?',
   intro: () => [
-    'Your school has no religious character, so no religious authority has to agree. Trusts in which most schools are Catholic are practically closed to you and are listed apart.',
+    `Your school has no religious character, so no religious authority has to agree. ${CATHOLIC_TRUSTS_APART}`,
     'Mixed trusts are common. What suits you is a preference, not a limit: a trust with more church schools stays in your list. Ask any trust how your non-religious character would be protected.',
   ],
   source: `${FIRST_CONSIDERATIONS}: geography, type and size`,

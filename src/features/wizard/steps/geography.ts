@@ -53,8 +53,8 @@ export const distanceStep = defineStep({
 function mixOptions(phase: Phase) {
   const own = {
     value: 'own-phase',
-    label: `Mostly ${PHASE_LABELS[phase]} schools, like ours`,
-    hint: 'Colleagues who share your questions.',
+    label: `Only ${PHASE_LABELS[phase]} schools, like ours`,
+    hint: 'Colleagues who share your questions. A trust that has others too counts half.',
   } as const;
   const both = {
     value: 'primary-and-secondary',
@@ -63,13 +63,11 @@ function mixOptions(phase: Phase) {
   } as const;
   const special = {
     value: 'with-special',
-    label: 'Special schools among them',
+    label: 'Special schools or alternative provision among them',
     hint: 'Expertise in special needs inside the trust.',
   } as const;
   const either = { value: 'either', label: 'No preference' } as const;
-  return phase === 'special'
-    ? [{ ...own, hint: 'A trust that knows special schools well.' }, both, either]
-    : [own, both, special, either];
+  return phase === 'special' ? [own, both, either] : [own, both, special, either];
 }
 
 export const typeStep = defineStep({

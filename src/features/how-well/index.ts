@@ -1,0 +1,1 @@
+export { HowWellScreen } from './how-well-screen.tsx';

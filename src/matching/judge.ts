@@ -1,0 +1,50 @@
+import type { Constraint } from './define-constraint.ts';
+import type { Enquiry } from './enquiry.ts';
+import { itemAt } from './item-at.ts';
+import type { Pairing } from './pairing.ts';
+import type { ExcludedCandidate, UnrankedCandidate, Verdict } from './ranking.ts';
+
+/** Every verdict on every pairing, by the constraints that apply. */
+export function judgeAll(
+  constraints: readonly Constraint[],
+  enquiry: Enquiry,
+  pairings: readonly Pairing[],
+): readonly (readonly Verdict[])[] {
+  const judges = constraints
+    .filter((constraint) => constraint.applies(enquiry))
+    .map((constraint) => constraint.judge(enquiry));
+  return pairings.map((pairing) => {
+    const verdicts: Verdict[] = [];
+    for (const judge of judges) for (const verdict of judge(pairing)) verdicts.push(verdict);
+    return verdicts;
+  });
+}
+
+/** True for a verdict that does not keep a candidate out. */
+export function allows({ state }: Verdict): boolean {
+  return state !== 'fail';
+}
+
+/** Candidates that a constraint fails, with every reason; nearest first. */
+export function excludedOf(
+  pairings: readonly Pairing[],
+  verdicts: readonly (readonly Verdict[])[],
+): readonly ExcludedCandidate[] {
+  const excluded: ExcludedCandidate[] = [];
+  for (const [row, pairing] of pairings.entries()) {
+    const judged = itemAt(verdicts, row);
+    if (judged.every(allows)) continue;
+    excluded.push({ ...unrankedOf(pairing), reasons: judged.filter((verdict) => !allows(verdict)) });
+  }
+  return excluded.sort(nearestFirst);
+}
+
+/** How a candidate without a place is listed. */
+export function unrankedOf({ profile, nearestKm }: Pairing): UnrankedCandidate {
+  return { uid: profile.trust.uid, name: profile.trust.name, nearestKm, schoolCount: profile.schoolCount };
+}
+
+/** By distance, then by UID. */
+export function nearestFirst(a: UnrankedCandidate, b: UnrankedCandidate): number {
+  return a.nearestKm - b.nearestKm || (a.uid < b.uid ? -1 : 1);
+}

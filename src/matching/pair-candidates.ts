@@ -1,0 +1,78 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import { isKnown } from '../domain/unknown.ts';
+import type { CompleteAnswers } from './answers.ts';
+import { buildCandidateIndex, type CandidateIndex, distancesFrom } from './candidate-index.ts';
+import type { Enquiry } from './enquiry.ts';
+import type { OurSchool } from './our-school.ts';
+import type { Pairing } from './pairing.ts';
+import { latelySince } from './recent-joiners.ts';
+import type { RecordedEvidence } from './recorded.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Everything that a ranking rests on. `candidates` is prepared once per registry; `asOf` is the day of its data. */
+export type RankInput = {
+  readonly school: OurSchool;
+  readonly candidates: CandidateIndex;
+  readonly answers: CompleteAnswers;
+  readonly recorded: RecordedEvidence;
+  readonly asOf: IsoDate;
+};
+
+const NOTHING_RECORDED: Pairing['recorded'] = [];
+
+/** Our school beside every candidate but the trust that it is in. O(schools). */
+export function pairCandidates(
+  input: RankInput,
+  enquiry: Enquiry,
+  surroundings: Surroundings,
+): readonly Pairing[] {
+  const { candidates, recorded, asOf } = input;
+  const ownUid = input.school.trust.kind === 'multi' ? input.school.trust.uid : undefined;
+  const distancesKm = distancesFrom(input.school, candidates);
+  const lately = latelySince(asOf);
+  const pairings: Pairing[] = [];
+  for (const [index, profile] of candidates.profiles.entries()) {
+    const { uid } = profile.trust;
+    if (uid === ownUid) continue;
+    const itsDistancesKm = distancesKm.subarray(candidates.starts[index], candidates.starts[index + 1]);
+    pairings.push({
+      enquiry,
+      profile,
+      distancesKm: itsDistancesKm,
+      nearestKm: nearestOf(itsDistancesKm),
+      recorded: recorded[uid] ?? NOTHING_RECORDED,
+      authorities: candidates.authorities,
+      surroundings,
+      asOf,
+      latelySince: lately,
+    });
+  }
+  return pairings;
+}
+
+/** The trust that our school is in, as it is without our school. */
+export function pairOwnTrust(
+  input: RankInput,
+  enquiry: Enquiry,
+  surroundings: Surroundings,
+): Pairing | undefined {
+  const { school, candidates } = input;
+  if (school.trust.kind !== 'multi') return undefined;
+  const { uid } = school.trust;
+  const profile = candidates.profiles.find(({ trust }) => trust.uid === uid);
+  if (profile === undefined) return undefined;
+  const { urn } = school;
+  const others = profile.schools.filter((other) => !isKnown(urn) || other.urn !== urn);
+  const alone = { ...input, school: { ...school, trust: { kind: 'none' } as const } };
+  const index = buildCandidateIndex(
+    [{ trust: profile.trust, schools: others }],
+    [...candidates.authorities.values()],
+  );
+  return pairCandidates({ ...alone, candidates: index }, enquiry, surroundings)[0];
+}
+
+function nearestOf(distancesKm: Float64Array): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const km of distancesKm) if (km < nearest) nearest = km;
+  return nearest;
+}
