@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aPlace, aSchool } from '../../tests/builders/a-school.ts';
+import { aPlace, aSchool, aUrn } from '../../tests/builders/a-school.ts';
 import { aCandidate, anAcademy, aTrustAt } from '../../tests/builders/a-trust.ts';
 import { anEntry, aRankInput } from '../../tests/builders/some-answers.ts';
 import type { Candidate } from '../domain/trust.ts';
@@ -139,7 +139,7 @@ describe('the trust that our school is in', () => {
 
   test('is no peer: what is expected of unknowns comes from the others', () => {
     const known = trusts(29, (uid) => aCandidate(String(uid + 1), [{ pupils: 3990 }]));
-    const small = { ...own, schools: [anAcademy({ pupils: 10 }), member] };
+    const small = { ...own, schools: [anAcademy({ urn: aUrn('900002'), pupils: 10 }), member] };
     const unknown = aCandidate('40', [{ pupils: UNKNOWN }]);
     const draft = { size: { voice: 'strong' } } as const;
     const input = aRankInput([small, ...known, unknown], { school: member, draft });

@@ -2,7 +2,7 @@ import { PHASE_LABELS } from '../domain/phase.ts';
 import { RIGHT_LABELS } from '../matching/answer-labels.ts';
 import { type CompleteAnswers, RIGHT_IDS } from '../matching/answers.ts';
 import { counted, inKm, listed, sentenceCase } from '../matching/wording.ts';
-import { NO_PREFERENCE, type Wish, wish } from './wish.ts';
+import { NO_PREFERENCE, openWish, type Wish, wish } from './wish.ts';
 
 const AREA_WORDS = {
   anywhere: NO_PREFERENCE,
@@ -33,14 +33,13 @@ export function describeLimits(limits: CompleteAnswers['limits']): readonly Wish
   ];
 }
 
-/** Whose rights bear on the choice, with what the school answered; those answered "no" are left out, unknown ones are not. */
+/** Whose rights bear on the choice, with what the school answered; those that nobody has settled are named as open. */
 export function describeRights(rights: CompleteAnswers['rights']): readonly Wish[] {
-  const named = RIGHT_IDS.flatMap((id) => {
+  const named = RIGHT_IDS.map((id) => {
     const held = rights.held[id];
-    if (held === 'no') return [];
-    return [
-      wish(sentenceCase(RIGHT_LABELS[id]), held === 'yes' ? 'has a say' : 'not known yet', 'rights.held'),
-    ];
+    const label = sentenceCase(RIGHT_LABELS[id]);
+    if (held === 'not-known') return openWish(label, 'not known yet', 'rights.held');
+    return wish(label, held === 'yes' ? 'has a say' : 'does not apply', 'rights.held');
   });
   return rights.other.trim() === '' ? named : [...named, wish('Others', rights.other.trim(), 'rights.other')];
 }

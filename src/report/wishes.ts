@@ -15,7 +15,7 @@ import {
   IMPORTANCES,
 } from '../matching/answers.ts';
 import { counted, inKm, listed, sentenceCase } from '../matching/wording.ts';
-import { NO_PREFERENCE, type Wish, wish } from './wish.ts';
+import { NO_PREFERENCE, openWish, type Wish, wish } from './wish.ts';
 
 /** What the school asked for, consideration by consideration, in the words of the report. Open answers say so; none is left out. */
 export function describeWishes(
@@ -121,7 +121,8 @@ function governanceWishes(governance: CompleteAnswers['governance']): readonly W
     DELEGATED_DECISIONS.filter((id) => governance.decisions[id] === decider).map((id) => DECISION_LABELS[id]);
   const wishFor = (label: string, decider: Decider | 'not-known') => {
     const named = decidedBy(decider);
-    return named.length === 0 ? [] : [wish(label, sentenceCase(listed(named)), 'governance.decisions')];
+    const say = decider === 'not-known' ? openWish : wish;
+    return named.length === 0 ? [] : [say(label, sentenceCase(listed(named)), 'governance.decisions')];
   };
   const needs = governance.localBoard.map((id) => LOCAL_BOARD_LABELS[id]);
   return [

@@ -31,9 +31,11 @@ test('a community special school is asked about trusts that know special schools
   await confirmSchool(page);
   await page.goto('#/step/type');
   const mix = page.getByRole('group', { name: 'Which schools should it have?' });
-  await expect(mix.getByRole('radio', { name: 'Mostly special schools, like ours' })).toBeVisible();
-  await expect(mix.getByRole('radio', { name: 'Special schools among them' })).toHaveCount(0);
-  await mix.getByRole('radio', { name: 'Mostly special schools, like ours' }).check();
+  await expect(mix.getByRole('radio', { name: 'Only special schools, like ours' })).toBeVisible();
+  await expect(
+    mix.getByRole('radio', { name: 'Special schools or alternative provision among them' }),
+  ).toHaveCount(0);
+  await mix.getByRole('radio', { name: 'Only special schools, like ours' }).check();
   const passed = await continueThrough(page);
   expect(passed).toContain('How many church schools in the trust would suit you?');
   await openShortlist(page);
@@ -72,8 +74,8 @@ test('a standalone secondary academy reads of a transfer, and its own trust is n
 
 test('a nursery school hears that the law may not let it join', async ({ page }) => {
   await chooseSchool(page, 'blagdon nursery', 'Blagdon Nursery School');
-  await expect(notice(page, 'Joining would be a conversion')).toContainText(
-    'whether they can become academies depends on current law and guidance',
+  await expect(notice(page, 'Ask first whether conversion is open to you')).toContainText(
+    'Whether a maintained nursery school can become an academy depends on current law.',
   );
   await page.goto('#/step/type');
   await expect(page.getByText('Few trusts have a maintained nursery school.')).toBeVisible();

@@ -70,7 +70,7 @@ test('work that a newer version saved is never overwritten unasked', async ({ pa
   const unsaved = notice(page, 'Your work is not being saved');
   await expect(unsaved).toContainText('This browser holds work that a newer Trust Match saved.');
   expect(await savedText(page)).toBe(newer);
-  await unsaved.getByRole('button', { name: 'Go on without the newer work' }).click();
+  await unsaved.getByRole('button', { name: 'Go on without the work saved here' }).click();
   await expect(unsaved).toHaveCount(0);
   expect(await savedText(page)).toContain('"urn": "122654"');
   await expect(notice(page, 'Work that was saved here earlier has been kept aside')).toBeVisible();

@@ -35,6 +35,19 @@ describe('packed postcodes', () => {
     expect(holds(postcodesBeginning('ls16', '9'), packed)).toBe(false);
   });
 
+  it('lie in a range exactly when the outward codes are equal and the inward one begins alike', () => {
+    const outward = fc.stringMatching(/^[A-C]{1,2}[1-2][0-1AB]?$/);
+    const inward = fc.stringMatching(/^[0-9][A-Z]{2}$/);
+    fc.assert(
+      fc.property(outward, inward, outward, inward, fc.nat(3), (ours, unit, theirs, other, length) => {
+        const beginning = other.slice(0, length);
+        const expected = ours === theirs && unit.startsWith(beginning);
+        expect(holds(postcodesBeginning(theirs, beginning), packPostcode(`${ours} ${unit}`))).toBe(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('leave a missing postcode out of every range', () => {
     expect(packPostcode('')).toBeLessThan(0);
   });

@@ -3,7 +3,7 @@ import { SECTION_IDS, type SectionId } from '../../matching/answers.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
 import { inPercent, sentenceCase } from '../../matching/wording.ts';
 import { describeLimits, describeRights } from '../../report/limits-and-rights.ts';
-import type { Wish } from '../../report/wish.ts';
+import { openWish, type Wish, wish } from '../../report/wish.ts';
 import { describeWishes } from '../../report/wishes.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -71,7 +71,7 @@ function sectionRows(
   context: StepContext,
   note: string | undefined,
 ): readonly SummaryRow[] {
-  const rows = wishesOf(section, context).map((wish) => wishRow(section, wish, context));
+  const rows = wishesOf(section, context).map((each) => wishRow(section, each, context));
   const noteRow = {
     id: `${section}-note`,
     term: 'Notes for governors',
@@ -85,26 +85,22 @@ function wishesOf(section: SectionId, context: StepContext): readonly Wish[] {
   const { answers, draft, school } = context;
   switch (section) {
     case 'rights': {
-      const paths = ['rights.held'] as const;
       if (draft.rights?.held === undefined)
-        return [{ label: 'Who has a say', text: 'all of it counts as not known', paths }];
+        return [openWish('Who has a say', 'all of it counts as not known', 'rights.held')];
       const wishes = describeRights(answers.rights);
-      return wishes.length > 0 ? wishes : [{ label: 'Who has a say', text: 'nobody else', paths }];
+      return wishes.length > 0 ? wishes : [wish('Who has a say', 'nobody else', 'rights.held')];
     }
     case 'limits': {
       const wishes = describeLimits(answers.limits);
-      return wishes.length > 0
-        ? wishes
-        : [{ label: 'Limits', text: 'no limits', paths: ['limits.furthestKm'] }];
+      return wishes.length > 0 ? wishes : [wish('Limits', 'no limits', 'limits.furthestKm')];
     }
     case 'weights':
-      return [{ label: 'Importance', text: weightsInWords(context), paths: ['weights.considerations'] }];
+      return [wish('Importance', weightsInWords(context), 'weights.considerations')];
     case 'governance': {
       const wishes = describeWishes(answers, school.character).governance;
       if (draft.governance?.decisions !== undefined) return wishes;
-      const paths = ['governance.decisions'] as const;
-      const open = { label: 'Who decides what', text: 'this does not count', paths };
-      return [open, ...wishes.filter((wish) => !wish.paths.includes('governance.decisions'))];
+      const open = openWish('Who decides what', 'this does not count', 'governance.decisions');
+      return [open, ...wishes.filter(({ paths }) => !paths.includes('governance.decisions'))];
     }
     case 'vision':
     case 'geography':

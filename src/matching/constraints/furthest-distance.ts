@@ -10,9 +10,10 @@ export const furthestDistance = defineConstraint({
   find: ({ enquiry: { answers }, nearestKm }) => {
     const { furthestKm } = answers.limits;
     if (furthestKm === 'no-limit') return undefined;
+    const justOver = nearestKm > furthestKm && inKm(nearestKm) === inKm(furthestKm);
     return {
       state: nearestKm <= furthestKm ? 'pass' : 'fail',
-      reason: `Its nearest school is ${inKm(nearestKm)} away; your limit is ${inKm(furthestKm)}.`,
+      reason: `Its nearest school is ${justOver ? 'just over ' : ''}${inKm(nearestKm)} away; your limit is ${inKm(furthestKm)}.`,
     };
   },
 });

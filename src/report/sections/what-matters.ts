@@ -9,6 +9,7 @@ import { describeWishes } from '../wishes.ts';
 
 const OURS = 'your answer';
 const DEFAULT = 'default, not answered yet';
+const OPEN = 'not answered yet';
 
 /** What we said matters: shares of weight, wishes in words, limits and rights. Defaults are named as defaults. */
 export function whatMattersSection(input: ReportInput): ReportSection {
@@ -42,7 +43,7 @@ export function whatMattersSection(input: ReportInput): ReportSection {
 }
 
 function defaultsLine(wishes: readonly Wish[], { defaultsUsed }: ReportInput): Block {
-  const standing = wishes.filter(({ paths }) => citeWish(paths, defaultsUsed) !== OURS).length;
+  const standing = wishes.filter((wish) => ![OURS, OPEN].includes(citeWish(wish, defaultsUsed))).length;
   const count = standing + (defaultsUsed.includes('weights.considerations') ? 1 : 0);
   return {
     kind: 'paragraph',
@@ -75,15 +76,16 @@ function weightsTable(input: ReportInput): Block {
 }
 
 function factsOf(caption: string, wishes: readonly Wish[], defaultsUsed: readonly AnswerPath[]): Block {
-  const facts: readonly Fact[] = wishes.map(({ label, text, paths }) => ({
-    label,
-    value: text,
-    source: citeWish(paths, defaultsUsed),
+  const facts: readonly Fact[] = wishes.map((wish) => ({
+    label: wish.label,
+    value: wish.text,
+    source: citeWish(wish, defaultsUsed),
   }));
   return { kind: 'facts', caption, facts };
 }
 
-function citeWish(paths: readonly AnswerPath[], defaultsUsed: readonly AnswerPath[]): string {
+function citeWish({ paths, isOpen }: Wish, defaultsUsed: readonly AnswerPath[]): string {
+  if (isOpen) return OPEN;
   const defaulted = paths.filter((path) => defaultsUsed.includes(path));
   if (defaulted.length === 0) return OURS;
   return defaulted.length === paths.length ? DEFAULT : 'partly your answer, partly default';
