@@ -4,10 +4,11 @@ const ROOMS = {
   decision: [],
   matching: ['domain', 'decision'],
   readiness: ['domain'],
-  report: ['domain', 'matching', 'readiness'],
+  finding: ['domain', 'decision', 'matching'],
+  report: ['domain', 'matching', 'readiness', 'finding'],
   dataset: ['domain'],
   worker: ['domain', 'decision', 'matching', 'dataset'],
-  store: ['domain', 'matching', 'readiness'],
+  store: ['domain', 'matching', 'readiness', 'finding'],
   ui: [],
 };
 const PACKAGES = {
