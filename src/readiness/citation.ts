@@ -63,10 +63,29 @@ type CitationIn<D extends GuidanceDocumentId> = {
 /** A place in one of the three documents. */
 export type Citation = CitationIn<'S1'> | CitationIn<'S2'> | CitationIn<'S3'>;
 
-/** A section of DfE's guidance, with the page of its contents list (sections 1 and 2 begin on pages 3 and 4, the examples on 7). */
-export function dfe(section: (typeof GUIDANCE_SECTIONS)['S2'][number]): Citation {
-  const chapter = section.charAt(0);
-  return { document: 'S2', section, page: chapter === '1' ? 3 : chapter === '2' ? 4 : 7 };
+type DfeSection = (typeof GUIDANCE_SECTIONS)['S2'][number];
+
+/** Pages of the contents list of DfE's guidance (October 2021); advice and examples are listed there as one section each. */
+const DFE_PAGES: Readonly<Record<DfeSection, number>> = {
+  '1.1': 3,
+  '1.2': 3,
+  '2.1': 4,
+  '2.2': 4,
+  '2.3 i': 4,
+  '2.3 ii': 4,
+  '2.3 iii': 4,
+  '2.3 iv': 4,
+  '2.4': 5,
+  '2.5 trusts': 5,
+  '2.5 schools': 5,
+  '3 Hawthorne and Flying High': 7,
+  '3 STEP': 7,
+  '3 Olympus': 7,
+};
+
+/** A section of DfE's guidance, with the page on which its contents list has it begin. */
+export function dfe(section: DfeSection): Citation {
+  return { document: 'S2', section, page: DFE_PAGES[section] };
 }
 
 /** A heading of CST's page. */
@@ -85,7 +104,7 @@ const SHORT_NAMES: Readonly<Record<GuidanceDocumentId, string>> = {
   S3: 'Archway Learning Trust, Trust Partnership Offer',
 };
 
-/** As in "DfE, Trust Partnerships (October 2021), section 2.3 ii, page 4". */
+/** As in "DfE, Trust Partnerships (October 2021), section 2.3 ii, from page 4". */
 export function formatCitation({ document, section, page }: Citation): string {
   const place =
     document === 'S1' ? `“${section}”` : document === 'S2' ? `section ${section}` : formatPoint(section);

@@ -77,3 +77,13 @@ export function sectionText(
     .replaceAll('**', '')
     .replace(/\s+/g, ' ');
 }
+
+/** The page that the contents list of the DfE document gives for a section, or for the numbered section that holds it. */
+export function contentsPage(folder: string, section: string): number | undefined {
+  const text = readFileSync(path.join(folder, FILES.S2), 'utf8');
+  const [number = ''] = section.split(' ');
+  const line = text
+    .split(/\r?\n/)
+    .find((candidate) => candidate.replace(/^(\d)\. /, '$1 ').startsWith(`${number} `));
+  return line === undefined ? undefined : Number(line.split('\t')[1]);
+}

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Citation, GUIDANCE_DOCUMENT_IDS, GUIDANCE_SECTIONS } from '../../src/readiness/citation.ts';
+import {
+  archway,
+  type Citation,
+  cst,
+  dfe,
+  formatCitation,
+  GUIDANCE_DOCUMENT_IDS,
+  GUIDANCE_SECTIONS,
+} from '../../src/readiness/citation.ts';
 import { READINESS_ITEMS } from '../../src/readiness/items/index.ts';
-import { OFFER_COMPONENTS } from '../../src/readiness/offers/components.ts';
 import { PATTERNS } from '../../src/readiness/patterns/index.ts';
 import { csvRows } from './csv-rows.ts';
-import { GUIDANCE_FOLDER, sectionText, WITHOUT_GUIDANCE } from './guidance-texts.ts';
+import { contentsPage, GUIDANCE_FOLDER, sectionText, WITHOUT_GUIDANCE } from './guidance-texts.ts';
 
 const [, ...ROWS] = csvRows('readiness-citations.csv');
 const keyOf = (about: string, document: string, section: string) => `${about} | ${document} | ${section}`;
@@ -33,11 +40,16 @@ describe('citations of the checklist', () => {
     const checked = ROWS.flatMap(([about = '']) => (about.startsWith('pattern ') ? [about.slice(8)] : []));
     expect([...new Set(checked)].toSorted()).toEqual(PATTERNS.map(({ id }) => id).toSorted());
   });
+});
 
-  it('give the page on which the DfE document’s contents have the section begin', () => {
-    const sources = OFFER_COMPONENTS.map(({ source }) => source);
-    expect(sources.every(({ document, page }) => document === 'S2' && page === 4)).toBe(true);
-  });
+it('a citation names document, place and page, where the document has pages', () => {
+  expect(formatCitation(dfe('2.5 schools'))).toBe(
+    'DfE, Trust Partnerships (October 2021), section 2.5 schools, from page 5',
+  );
+  expect(formatCitation(cst('Governance and finance'))).toBe(
+    'CST, First considerations, “Governance and finance”',
+  );
+  expect(formatCitation(archway('2'))).toBe('Archway Learning Trust, Trust Partnership Offer, point 2');
 });
 
 describe.skipIf(GUIDANCE_FOLDER === undefined)(`the documents themselves (${WITHOUT_GUIDANCE})`, () => {
@@ -55,4 +67,8 @@ describe.skipIf(GUIDANCE_FOLDER === undefined)(`the documents themselves (${WITH
       expect(sectionText(folder, document, section)?.toLowerCase()).toContain(words.toLowerCase());
     },
   );
+
+  it.each(GUIDANCE_SECTIONS.S2)('the contents list of the DfE document has %s where we say', (section) => {
+    expect(dfe(section).page).toBe(contentsPage(folder, section));
+  });
 });
