@@ -38,6 +38,8 @@ const StepScreen = screen(async () => (await import('../features/wizard/index.ts
 const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
 const SureScreen = screen(async () => (await import('../features/robustness/index.ts')).SureScreen);
 const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
+const ReadinessScreen = screen(async () => (await import('../features/readiness/index.ts')).ReadinessScreen);
+const ChoiceScreen = screen(async () => (await import('../features/readiness/index.ts')).ChoiceScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -78,6 +80,8 @@ export const ROUTES: readonly AppRoute[] = [
   },
   { pattern: patternOf(PATHS.sure), needsWork: true, draw: () => <SureScreen /> },
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
+  { pattern: patternOf(PATHS.readiness), needsWork: true, draw: () => <ReadinessScreen /> },
+  { pattern: patternOf(PATHS.readinessChoice), needsWork: true, draw: () => <ChoiceScreen /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },
   { pattern: patternOf(PATHS.howWell), needsWork: false, draw: () => <HowWellScreen /> },

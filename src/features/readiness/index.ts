@@ -1,0 +1,2 @@
+export { ChoiceScreen } from './choice-screen.tsx';
+export { ReadinessScreen } from './hub-screen.tsx';
