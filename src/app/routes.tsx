@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { correctionPath, PATHS, stepPath, trustPath } from '../features/paths.ts';
+import { checklistItemPath, correctionPath, PATHS, stepPath, trustPath } from '../features/paths.ts';
 import { StartScreen } from '../features/start/index.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -40,6 +40,7 @@ const SureScreen = screen(async () => (await import('../features/robustness/inde
 const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
 const ReadinessScreen = screen(async () => (await import('../features/readiness/index.ts')).ReadinessScreen);
 const ChoiceScreen = screen(async () => (await import('../features/readiness/index.ts')).ChoiceScreen);
+const ChecklistScreen = screen(async () => (await import('../features/readiness/index.ts')).ChecklistScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -82,6 +83,12 @@ export const ROUTES: readonly AppRoute[] = [
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
   { pattern: patternOf(PATHS.readiness), needsWork: true, draw: () => <ReadinessScreen /> },
   { pattern: patternOf(PATHS.readinessChoice), needsWork: true, draw: () => <ChoiceScreen /> },
+  { pattern: patternOf(PATHS.readinessChecklist), needsWork: true, draw: () => <ChecklistScreen /> },
+  {
+    pattern: patternOf(checklistItemPath(':item')),
+    needsWork: true,
+    draw: ({ item }) => item !== undefined && <ChecklistScreen itemId={item} />,
+  },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },
   { pattern: patternOf(PATHS.howWell), needsWork: false, draw: () => <HowWellScreen /> },

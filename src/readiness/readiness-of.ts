@@ -18,6 +18,16 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** A standing in words, to go on from a colon. Done elsewhere in Trust Match is done. */
+export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
+  done: 'done',
+  settled: 'done',
+  'set-aside': 'does not apply',
+  'reason-missing': 'said not to apply, but not why',
+  'in-progress': 'in progress',
+  'not-started': 'not started',
+};
+
 /** One item on one side, with all that is known of it. */
 export type ItemState = {
   readonly item: ReadinessItem;

@@ -1,2 +1,3 @@
+export { ChecklistScreen } from './checklist/checklist-screen.tsx';
 export { ChoiceScreen } from './choice-screen.tsx';
 export { ReadinessScreen } from './hub-screen.tsx';

@@ -1,20 +1,11 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { formatCitation } from '../citation.ts';
 import { type ReadinessItem, STAGE_LABELS, STAGES } from '../item.ts';
-import type { ItemState, Standing } from '../readiness-of.ts';
+import { type ItemState, STANDING_LABELS } from '../readiness-of.ts';
 import { SIDE_LABELS } from '../record.ts';
 import { type DocumentInput, partnerName } from './document-input.ts';
 import { describeOurSchool } from './our-school.ts';
 import { blank, block, type OutlineBlock, type Spans, say } from './outline.ts';
-
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  done: 'done',
-  settled: 'done',
-  'set-aside': 'does not apply',
-  'reason-missing': 'said not to apply, but not why',
-  'in-progress': 'in progress',
-  'not-started': 'not started',
-};
 
 /** The whole checklist on paper, by stage, with room for what is not filled in. */
 export function checklistBlocks(input: DocumentInput): readonly OutlineBlock[] {
@@ -52,7 +43,7 @@ export function checklistBlocks(input: DocumentInput): readonly OutlineBlock[] {
 function rowOf(item: ReadinessItem, states: readonly ItemState[]): readonly (Spans | string)[] {
   return [
     `${item.label} (${origin(item)})`,
-    states.map(({ side, standing }) => `${SIDE_LABELS[side]}: ${STANDING_WORDS[standing]}`).join('; '),
+    states.map(({ side, standing }) => `${SIDE_LABELS[side]}: ${STANDING_LABELS[standing]}`).join('; '),
     bySide(states, whoAndWhen),
     bySide(states, ground),
   ];
