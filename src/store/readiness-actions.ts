@@ -1,6 +1,6 @@
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { ChoiceId, MotiveId } from '../readiness/choice.ts';
-import type { TrustOffer } from '../readiness/offers/offer.ts';
+import type { OfferKey, TrustOffer } from '../readiness/offers/offer.ts';
 import type { PatternId } from '../readiness/patterns/pattern.ts';
 import type { PlanChoices } from '../readiness/plan-choices.ts';
 import type { ItemRecord } from '../readiness/record.ts';
@@ -33,6 +33,10 @@ export type ReadinessActions = {
   readonly setChoiceNote: (choice: ChoiceId, note: string) => void;
   /** Keeps an offer; where that replaces one of the same trust and title, it can be undone. */
   readonly importOffer: (offer: TrustOffer) => void;
+  /** Fills the documents from this offer of the trust given, which becomes the one that a partnership is prepared with. */
+  readonly chooseOffer: (offer: OfferKey, partner: TrustUid) => void;
+  /** Fills the documents from no offer. */
+  readonly leaveOffer: () => void;
   /** `index` counts from 0 in the order kept; can be undone. */
   readonly removeOffer: (index: number) => void;
 };
@@ -93,6 +97,8 @@ export function readinessActions({ get, commit }: Parts): ReadinessActions {
       const replaced = next.offers.length === offers.length;
       change(next, replaced ? bringBack('replacing an offer', (now) => ({ ...now, offers })) : null);
     },
+    chooseOffer: (offer, partner) => change(withReadiness(work(), { offer, partner })),
+    leaveOffer: () => change(withReadiness(work(), { offer: undefined })),
     removeOffer: (index) => {
       const { offers } = work();
       if (offers[index] === undefined) return;

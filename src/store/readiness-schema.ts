@@ -49,6 +49,7 @@ const schema = z.object({
   choiceNotes: z.partialRecord(z.enum(CHOICE_IDS), text),
   ourselves: sideRecords,
   partnerships: z.partialRecord(trustUid, z.object({ school: sideRecords, trust: sideRecords })),
+  offer: z.exactOptional(z.object({ trust: text, title: text })),
   offers: z.array(offerSchema),
 });
 

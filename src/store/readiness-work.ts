@@ -1,6 +1,6 @@
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { ChoiceId, MotiveId } from '../readiness/choice.ts';
-import type { TrustOffer } from '../readiness/offers/offer.ts';
+import type { OfferKey, TrustOffer } from '../readiness/offers/offer.ts';
 import type { PatternId } from '../readiness/patterns/pattern.ts';
 import type { PlanChoices } from '../readiness/plan-choices.ts';
 import {
@@ -26,6 +26,8 @@ export type ReadinessWork = {
   readonly ourselves: SideRecords;
   /** Records of items that concern one partnership, by trust and side. */
   readonly partnerships: Readonly<Partial<Record<TrustUid, ReadinessRecords>>>;
+  /** The offer that the documents are filled from; absent while none is. */
+  readonly offer?: OfferKey;
   /** Offers opened from trusts' files, the latest last; at most one for each trust and title. */
   readonly offers: readonly TrustOffer[];
 };
@@ -94,10 +96,10 @@ export function withChoiceNote(work: ReadinessWork, id: ChoiceId, note: string):
 
 /** Changed parts of the work; `undefined` takes a part away. */
 export type ReadinessChanges = {
-  readonly [K in 'partner' | 'pattern' | 'plan' | 'choice']?: ReadinessWork[K] | undefined;
+  readonly [K in 'partner' | 'pattern' | 'plan' | 'choice' | 'offer']?: ReadinessWork[K] | undefined;
 };
 
-/** Sets or takes away the partner, the pattern, the plan or the choice. */
+/** Sets or takes away the partner, the pattern, the plan, the choice or the offer in use. */
 export function withReadiness(work: ReadinessWork, changes: ReadinessChanges): ReadinessWork {
   const merged = { ...work, ...changes };
   return Object.fromEntries(

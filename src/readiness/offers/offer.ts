@@ -20,6 +20,9 @@ export type OfferComponentId = (typeof OFFER_COMPONENT_IDS)[number];
 export const OFFER_KIND = 'trust-match-trust-offer';
 export const OFFER_VERSION = 1;
 
+/** Which offer is meant: there is one of each title for each trust. */
+export type OfferKey = { readonly trust: string; readonly title: string };
+
 /** A trust's standing offer of partnership, as the trust publishes it or sends it. Texts are the sender's own or a summary of them. */
 export type TrustOffer = {
   readonly kind: typeof OFFER_KIND;
