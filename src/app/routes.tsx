@@ -1,5 +1,12 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { checklistItemPath, correctionPath, PATHS, stepPath, trustPath } from '../features/paths.ts';
+import {
+  checklistItemPath,
+  correctionPath,
+  documentPath,
+  PATHS,
+  stepPath,
+  trustPath,
+} from '../features/paths.ts';
 import { StartScreen } from '../features/start/index.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -41,6 +48,13 @@ const HowWellScreen = screen(async () => (await import('../features/how-well/ind
 const ReadinessScreen = screen(async () => (await import('../features/readiness/index.ts')).ReadinessScreen);
 const ChoiceScreen = screen(async () => (await import('../features/readiness/index.ts')).ChoiceScreen);
 const ChecklistScreen = screen(async () => (await import('../features/readiness/index.ts')).ChecklistScreen);
+const DocumentsScreen = screen(
+  async () => (await import('../features/readiness/documents/index.ts')).DocumentsScreen,
+);
+const DocumentScreen = screen(
+  async () => (await import('../features/readiness/documents/index.ts')).DocumentScreen,
+);
+const OffersScreen = screen(async () => (await import('../features/readiness/offers/index.ts')).OffersScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -80,6 +94,13 @@ export const ROUTES: readonly AppRoute[] = [
     draw: () => <NotInListScreen />,
   },
   { pattern: patternOf(PATHS.sure), needsWork: true, draw: () => <SureScreen /> },
+  { pattern: patternOf(PATHS.readinessDocuments), needsWork: true, draw: () => <DocumentsScreen /> },
+  {
+    pattern: patternOf(documentPath(':id')),
+    needsWork: true,
+    draw: ({ id = '' }) => <DocumentScreen documentId={id} />,
+  },
+  { pattern: patternOf(PATHS.readinessOffers), needsWork: true, draw: () => <OffersScreen /> },
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
   { pattern: patternOf(PATHS.readiness), needsWork: true, draw: () => <ReadinessScreen /> },
   { pattern: patternOf(PATHS.readinessChoice), needsWork: true, draw: () => <ChoiceScreen /> },
