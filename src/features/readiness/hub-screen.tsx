@@ -89,8 +89,12 @@ function tasksOf({ work, facts, plan, readiness }: ReadyWork): readonly Task[] {
       title: 'Checklist for both sides',
       href: PATHS.readinessChecklist,
       hint: 'What the guidance asks for, with its section; who does it, by when, and the evidence.',
-      status: readiness.missing.length === 0 ? 'Nothing missing' : 'Things are missing',
-      look: readiness.missing.length === 0 ? 'plain' : 'outline',
+      ...(readiness.missing.length === 0
+        ? { status: 'Nothing missing' }
+        : {
+            status: `${missingItems(readiness.missing).length} missing`,
+            look: 'outline' as const,
+          }),
     },
     {
       id: 'plan',

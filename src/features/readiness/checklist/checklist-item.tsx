@@ -43,7 +43,7 @@ export function ChecklistItem({ item, states, work }: ChecklistItemProps) {
             <Tag>Not from the guidance</Tag>
           )}
         </p>
-        <div data-print="hide">
+        <div data-print="hide" className={cx(styles.why)}>
           <Details summary="Why?">
             <p>{item.why}</p>
             {item.origin.kind === 'not-from-the-guidance' && <p>{item.origin.why}</p>}

@@ -72,7 +72,12 @@ function Contents({ itemId, ...ready }: ReadyWork & { readonly itemId: string | 
     <div className={cx(styles.checklist)}>
       <p className={cx(styles.about)}>
         Trust: <strong>{facts.partner === null ? 'none chosen yet' : facts.partner.name}</strong>
-        {facts.partner === null && <span className={cx(styles.paperOnly)}> ______________________</span>}
+        {facts.partner !== null && (
+          <span data-print="hide">
+            {' '}
+            (<a href={PATHS.readiness}>choose another</a>)
+          </span>
+        )}
       </p>
       <GateNotices gates={readiness.gates} />
       <p>{missingInWords(readiness)}</p>

@@ -18,7 +18,10 @@ type ItemSideProps = { readonly state: ItemState; readonly where: WhereDone | nu
 /** One side's standing on an item: what is known, and a way to write it down. */
 export function ItemSide({ state, where }: ItemSideProps) {
   const editor = useRecordEditor(state);
-  const { item, side, standing } = state;
+  const [open, setOpen] = useState(false);
+  const formId = useId();
+  const { side, standing, record } = state;
+  const byHand = editor !== null && standing !== 'settled';
   return (
     <div className={cx(styles.side)}>
       <p className={cx(styles.sideName)}>
@@ -26,14 +29,34 @@ export function ItemSide({ state, where }: ItemSideProps) {
         {SIDE_NAMES[side]}
       </p>
       <div className={cx(styles.sideBody)}>
-        <p className={cx(styles.standing, editor !== null && standing !== 'settled' && styles.paperOnly)}>
+        <p className={cx(styles.standing, byHand && styles.paperOnly)}>
           {sentenceCase(STANDING_LABELS[standing])}
         </p>
-        {editor !== null && standing !== 'settled' && <StatusSelect state={state} editor={editor} />}
+        {byHand && <StatusSelect state={state} editor={editor} />}
         <Finding state={state} where={where} />
-        <Written record={state.record} missing={isMissing(state)} />
-        {editor !== null && <Record key={item.id} state={state} editor={editor} />}
+        <Written record={record} missing={isMissing(state)} />
+        {editor !== null && (
+          <p data-print="hide">
+            <Button
+              look="quiet"
+              small
+              aria-expanded={open}
+              aria-controls={formId}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? 'Close' : 'Who, when, evidence'}
+              <VisuallyHidden>
+                : {state.item.label}, {SIDE_NAMES[side].toLowerCase()}
+              </VisuallyHidden>
+            </Button>
+          </p>
+        )}
       </div>
+      {editor !== null && (
+        <div id={formId} className={cx(styles.form)} hidden={!open}>
+          {open && <ItemForm name={nameOf(state)} record={record} editor={editor} />}
+        </div>
+      )}
     </div>
   );
 }
@@ -128,24 +151,5 @@ function Written({ record, missing }: { readonly record: ItemRecord; readonly mi
         </p>
       )}
     </>
-  );
-}
-
-function Record({ state, editor }: EditedProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const { item, side, record } = state;
-  return (
-    <div data-print="hide">
-      <Button look="quiet" small aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {open ? 'Close' : 'Who, when, evidence'}
-        <VisuallyHidden>
-          : {item.label}, {SIDE_NAMES[side].toLowerCase()}
-        </VisuallyHidden>
-      </Button>
-      <div id={id} className={cx(styles.form)} hidden={!open}>
-        {open && <ItemForm name={nameOf(state)} record={record} editor={editor} />}
-      </div>
-    </div>
   );
 }

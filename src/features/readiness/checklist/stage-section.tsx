@@ -33,10 +33,14 @@ export function StageSection({ stage, states, work }: StageSectionProps) {
   );
 }
 
-/** How much of a stage is missing, in words. */
+/** How much of a stage is missing, in words: what the guidance asks for, and what our own list adds. */
 export function stageStanding(states: readonly ItemState[]): string {
-  const count = missingItems(states.filter(isMissing)).length;
-  return count === 0 ? 'Nothing missing' : `${count} missing`;
+  const open = missingItems(states.filter(isMissing)).map(({ item }) => item);
+  const missing = open.filter(({ origin }) => origin.kind === 'guidance').length;
+  const ours = open.length - missing;
+  if (open.length === 0) return 'Nothing missing';
+  if (missing === 0) return `${ours} of our own list open`;
+  return ours === 0 ? `${missing} missing` : `${missing} missing, ${ours} of our own list open`;
 }
 
 function Items({ states, work }: Pick<StageSectionProps, 'states' | 'work'>) {
