@@ -48,6 +48,7 @@ const HowWellScreen = screen(async () => (await import('../features/how-well/ind
 const ReadinessScreen = screen(async () => (await import('../features/readiness/index.ts')).ReadinessScreen);
 const ChoiceScreen = screen(async () => (await import('../features/readiness/index.ts')).ChoiceScreen);
 const ChecklistScreen = screen(async () => (await import('../features/readiness/index.ts')).ChecklistScreen);
+const PlanScreen = screen(async () => (await import('../features/readiness/index.ts')).PlanScreen);
 const DocumentsScreen = screen(
   async () => (await import('../features/readiness/documents/index.ts')).DocumentsScreen,
 );
@@ -110,6 +111,7 @@ export const ROUTES: readonly AppRoute[] = [
     needsWork: true,
     draw: ({ item }) => item !== undefined && <ChecklistScreen itemId={item} />,
   },
+  { pattern: patternOf(PATHS.readinessPlan), needsWork: true, draw: () => <PlanScreen /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },
   { pattern: patternOf(PATHS.howWell), needsWork: false, draw: () => <HowWellScreen /> },

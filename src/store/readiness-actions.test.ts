@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { aDecisionFile } from '../../tests/builders/a-decision-file.ts';
-import { aUrn } from '../../tests/builders/a-school.ts';
+import { aDate, aUrn } from '../../tests/builders/a-school.ts';
 import { aUid } from '../../tests/builders/a-trust.ts';
 import { fakeStorage } from '../../tests/builders/fake-storage.ts';
 import { anItemRecord, somePlanChoices } from '../../tests/builders/readiness.ts';
@@ -73,6 +73,16 @@ describe('a plan', () => {
     expect(readiness()).toMatchObject({ pattern: 'trial-with-an-end-date', plan: { months: 6 } });
     store.getState().undo();
     expect(readiness()).toMatchObject({ pattern: 'networks-first', plan: { months: 12 } });
+  });
+
+  it('that loses a date of its own gets it back, and keeps the pattern', () => {
+    const own = somePlanChoices({ fixed: { decision: aDate('2027-05-20') } });
+    store.getState().choosePattern('networks-first', own);
+    store.getState().trimPlan({ ...own, fixed: {} }, 'removing your date');
+    expect(readiness().plan?.fixed).toEqual({});
+    expect(undoLabels()).toEqual(['removing your date']);
+    store.getState().undo();
+    expect(readiness()).toMatchObject({ pattern: 'networks-first', plan: own });
   });
 
   it('that is removed leaves no key behind, and can be brought back', () => {

@@ -24,6 +24,8 @@ export type ReadinessActions = {
   /** Takes away everything written about an item; can be undone. */
   readonly clearItem: (place: RecordPlace, itemId: string) => void;
   readonly setPlan: (plan: PlanChoices) => void;
+  /** Changes the plan by taking something away that was entered; can be undone. `label` completes "Undo: …". */
+  readonly trimPlan: (plan: PlanChoices, label: string) => void;
   /** Takes the plan away; can be undone. */
   readonly clearPlan: () => void;
   /** Chooses a pattern together with the plan that it starts; where that replaces a plan, it can be undone. */
@@ -71,6 +73,13 @@ export function readinessActions({ get, commit }: Parts): ReadinessActions {
       );
     },
     setPlan: (plan) => change(withReadiness(work(), { plan })),
+    trimPlan: (plan, label) => {
+      const { plan: before } = work();
+      change(
+        withReadiness(work(), { plan }),
+        bringBack(label, (now) => withReadiness(now, { plan: before })),
+      );
+    },
     clearPlan: () => {
       const { plan } = work();
       if (plan === undefined) return;
