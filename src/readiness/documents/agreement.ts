@@ -1,5 +1,7 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { type DocumentInput, partnerName, planDate, regionName, servicesOf } from './document-input.ts';
+import { consentRows } from './letters.ts';
+import { futureInWords, ourBoard } from './our-school.ts';
 import { blank, block, type OutlineBlock, orBlank, type Spans, say } from './outline.ts';
 
 /** The agreement in the shape of the Department's model (service level agreement, April 2021): key information, terms, three schedules. */
@@ -28,7 +30,7 @@ function keyInformation(input: DocumentInput): readonly OutlineBlock[] {
       [
         [
           'School',
-          say`${school.name}, URN ${orBlank(school.urn, 'URN of the school')}, through its governing body`,
+          say`${school.name}, URN ${orBlank(school.urn, 'URN of the school')}, through its ${ourBoard(input)}`,
         ],
         [
           'Trust',
@@ -43,12 +45,13 @@ function keyInformation(input: DocumentInput): readonly OutlineBlock[] {
             ? [blank('dates of review')]
             : reviews.map(({ date }) => formatDate(date)).join('; '),
         ],
-        ['Due consideration by the governing body', [planDate(input, 'dueConsideration')]],
-        ['Decision of the governing body', [planDate(input, 'decision')]],
+        [`Due consideration by the ${ourBoard(input)}`, [planDate(input, 'dueConsideration')]],
+        [`Decision of the ${ourBoard(input)}`, [planDate(input, 'decision')]],
         ['Charge', say`${blank('charge: none, or the sum; see schedule 1')}`],
         ['Contact for the school', say`${blank('role and contact at the school')}`],
         ['Contact for the trust', say`${blank('role and contact at the trust')}`],
         ['Regional director notified', say`${regionName(input)}, on ${blank('date of the notification')}`],
+        ...consentRows(input),
       ],
     ),
   ];
@@ -73,7 +76,8 @@ function terms(input: DocumentInput): readonly OutlineBlock[] {
   ];
 }
 
-function purposeClause({ pattern, offer }: DocumentInput): Clause {
+function purposeClause(input: DocumentInput): Clause {
+  const { pattern, offer } = input;
   const purpose = pattern?.agreement.purpose ?? null;
   return {
     title: 'Purpose and objectives',
@@ -82,7 +86,7 @@ function purposeClause({ pattern, offer }: DocumentInput): Clause {
       ...(pattern?.agreement.objectives ?? []).map((words) => say`Objective: ${words}`),
       say`Objective: ${blank('an objective of your own, with how you will tell whether it is met')}`,
       ...(offer === null ? [] : [say`It takes up the trust’s offer “${offer.title}”, as agreed here.`]),
-      'The partnership is for a limited time. Neither party sees it as a long-term solution or as a replacement for conversion.',
+      say`The partnership is for a limited time. Neither party sees it as a long-term solution or as a replacement for ${futureInWords(input).notReplaced}.`,
     ],
   };
 }
@@ -110,7 +114,7 @@ function contentClauses(input: DocumentInput): readonly Clause[] {
     {
       title: 'What stays with the school',
       lines: [
-        'The governing body remains responsible for the school, its finances and the employment of its staff.',
+        'Responsibility for the school, its finances and the employment of its staff stays where it is today.',
         'The trust advises and supports. It does not direct, and holds no responsibility for governance, finance or employment under this agreement.',
       ],
     },
@@ -139,7 +143,7 @@ function futureClause(input: DocumentInput): Clause {
   return {
     title: 'The school’s future',
     lines: [
-      say`On ${planDate(input, 'dueConsideration')} the governing body gives due consideration to becoming an academy, or merging, and plans formal consultation where it is required.`,
+      say`On ${planDate(input, 'dueConsideration')} the ${ourBoard(input)} gives due consideration to ${futureInWords(input).considered}, and plans formal consultation where it is required.`,
       say`By ${planDate(input, 'decision')} it decides how to go on. Nothing in this agreement obliges the school to join, or the trust to take it in.`,
     ],
   };

@@ -1,10 +1,12 @@
 import { formatDate } from '../../domain/iso-date.ts';
+import { authoritiesOf } from '../authorities.ts';
 import { type ChoiceCase, type ChoicePoint, choicesOf, misuseWarnings } from '../choice.ts';
 import { formatCitation } from '../citation.ts';
+import type { ReadinessItem } from '../item.ts';
 import type { ItemState } from '../readiness-of.ts';
 import { SIDE_LABELS } from '../record.ts';
 import { type DocumentInput, partnerName, planDate, regionName } from './document-input.ts';
-import { describeOurSchool } from './our-school.ts';
+import { describeOurSchool, futureInWords, ourBoard } from './our-school.ts';
 import { blank, block, type OutlineBlock, type Spans, say } from './outline.ts';
 
 /** A paper for the governing board: the choices, what is missing, the plan, and a resolution to minute with its alternatives. */
@@ -77,25 +79,45 @@ function groundWords({ ground }: ChoicePoint): string {
 
 function stillMissing({ readiness }: DocumentInput): readonly OutlineBlock[] {
   const { verdict, missing } = readiness;
-  const lead =
-    verdict.kind === 'blocked'
-      ? 'Something must come first:'
-      : verdict.kind === 'ready'
-        ? 'Nothing that the guidance asks for is missing on either side.'
-        : 'This is missing of what the guidance asks for, in order:';
+  const items = [...new Set(missing.map(({ item }) => item))].filter(({ gate }) => gate === undefined);
   return [
     block.heading('How ready we are'),
-    block.paragraph(lead),
     ...(verdict.kind === 'blocked'
-      ? [block.bullets(verdict.gates.map(({ reason }) => reason)), block.paragraph('Then, in order:')]
+      ? [
+          block.paragraph('Something must come first:'),
+          block.bullets(verdict.gates.map(({ reason }) => reason)),
+        ]
       : []),
-    ...(missing.length === 0 ? [] : [block.bullets(missing.map(missingWords))]),
+    block.paragraph(MISSING_LEADS[items.length === 0 ? 'nothing' : 'something']),
+    ...(items.length === 0
+      ? []
+      : [
+          block.table(
+            'What is missing',
+            ['What', 'For whom', 'Who sees to it'],
+            items.map((item) =>
+              missingRow(
+                item,
+                missing.filter((state) => state.item === item),
+              ),
+            ),
+          ),
+        ]),
   ];
 }
 
-function missingWords({ item, side, record }: ItemState): Spans {
-  const owner = record.owner.trim() === '' ? blank('who sees to it') : record.owner;
-  return say`${item.label} (${SIDE_LABELS[side]}; ${owner})`;
+const MISSING_LEADS = {
+  nothing: 'Nothing else that the guidance asks for is missing on either side.',
+  something: 'This is missing of what the guidance asks for, in order:',
+} as const;
+
+function missingRow(item: ReadinessItem, states: readonly ItemState[]): readonly (Spans | string)[] {
+  const owners = [...new Set(states.map(({ record }) => record.owner.trim()))].filter((name) => name !== '');
+  return [
+    item.label,
+    states.map(({ side }) => SIDE_LABELS[side]).join(' and '),
+    owners.length === 0 ? [blank('who sees to it')] : owners.join('; '),
+  ];
 }
 
 function planned(input: DocumentInput): readonly OutlineBlock[] {
@@ -132,20 +154,33 @@ function toWeigh(): readonly OutlineBlock[] {
 }
 
 function resolution(input: DocumentInput): readonly OutlineBlock[] {
+  const the = `The ${ourBoard(input)} resolves`;
+  const { considered, notReplaced } = futureInWords(input);
+  const awaited = awaitedAuthorities(input);
   return [
     block.heading('Resolution to minute'),
     block.paragraph(
-      say`The governing body resolves to enter a trust partnership with ${partnerName(input)} from ${planDate(input, 'start')} to ${planDate(input, 'end')} on the terms of the draft before it; to give due consideration to the school’s future on ${planDate(input, 'dueConsideration')}; and to notify the regional director for ${regionName(input)}. It notes that the partnership is for a limited time, is not a replacement for conversion, and obliges the school to nothing beyond it.`,
+      say`${the}${awaited === null ? '' : `, subject to the consent of ${awaited},`} to enter a trust partnership with ${partnerName(input)} from ${planDate(input, 'start')} to ${planDate(input, 'end')} on the terms of the draft before it; to give due consideration to ${considered} on ${planDate(input, 'dueConsideration')}; and to notify the regional director for ${regionName(input)}. It notes that the partnership is for a limited time, is not a replacement for ${notReplaced}, and obliges the school to nothing beyond it.`,
     ),
     block.subheading('Alternatives'),
     block.numbered([
-      'The governing body resolves to stay as the school is, and to look at the question again on a date that it sets.',
-      say`The governing body resolves to put off its decision until these are settled: ${blank('what has to be settled')}.`,
-      say`The governing body resolves to explore joining ${partnerName(input)} without a partnership first, and to consult as required before it applies.`,
-      'The governing body resolves to look at another trust.',
+      ...(awaited === null
+        ? []
+        : [
+            `${the} to ask for the consent of ${awaited} first, and to come back to the question once it has it.`,
+          ]),
+      `${the} to stay as the school is, and to look at the question again on a date that it sets.`,
+      say`${the} to put off its decision until these are settled: ${blank('what has to be settled')}.`,
+      say`${the} to explore joining ${partnerName(input)} without a partnership first, and to consult as required before it applies.`,
+      `${the} to look at another trust.`,
     ]),
     block.paragraph(
       say`Proposed by ${blank('role')}, seconded by ${blank('role')}. For, against, abstained: ${blank('votes')}.`,
     ),
   ];
+}
+
+/** Who has still to consent before the board may go on; null where no gate is closed. */
+function awaitedAuthorities({ facts, readiness }: DocumentInput): string | null {
+  return readiness.verdict.kind === 'blocked' ? authoritiesOf(facts.school.character).join(' and ') : null;
 }

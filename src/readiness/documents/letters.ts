@@ -2,22 +2,22 @@ import { formatDate } from '../../domain/iso-date.ts';
 import { authoritiesOf, faithStandingOf } from '../authorities.ts';
 import { missingComponents } from '../offers/components.ts';
 import { type DocumentInput, partnerName, planDate, regionName, servicesOf } from './document-input.ts';
-import { describeOurSchool } from './our-school.ts';
+import { describeOurSchool, ourBoard } from './our-school.ts';
 import { blank, block, type OutlineBlock, orBlank, say } from './outline.ts';
 
-function opening(to: OutlineBlock, { facts, on }: DocumentInput, subject: string): readonly OutlineBlock[] {
+function opening(to: OutlineBlock, input: DocumentInput, subject: string): readonly OutlineBlock[] {
   return [
     to,
-    block.paragraph(say`From the governing body of ${facts.school.name}`),
-    block.paragraph(formatDate(on)),
+    block.paragraph(say`From the ${ourBoard(input)} of ${input.facts.school.name}`),
+    block.paragraph(formatDate(input.on)),
     block.heading(subject),
   ];
 }
 
-function closing(): readonly OutlineBlock[] {
+function closing(input: DocumentInput): readonly OutlineBlock[] {
   return [
     block.paragraph(say`For questions: ${blank('role and contact at the school')}.`),
-    block.signatures(['For the governing body']),
+    block.signatures([`For the ${ourBoard(input)}`]),
   ];
 }
 
@@ -43,7 +43,7 @@ export function regionalDirectorBlocks(input: DocumentInput): readonly OutlineBl
         ],
         ['Purpose', [orBlank(input.pattern?.agreement.purpose, 'purpose of the partnership')]],
         ['Start', [planDate(input, 'start')]],
-        ['Due consideration by the governing body', [planDate(input, 'dueConsideration')]],
+        [`Due consideration by the ${ourBoard(input)}`, [planDate(input, 'dueConsideration')]],
         ['End', [planDate(input, 'end')]],
         ['Form of agreement', [orBlank(input.pattern?.agreement.form, 'form of the agreement')]],
         ...consentRows(input),
@@ -52,11 +52,12 @@ export function regionalDirectorBlocks(input: DocumentInput): readonly OutlineBl
     block.paragraph(
       'We understand that for most partnerships the Department gives no formal approval. Please tell us if ours is one that needs it, or if the guidance of October 2021 no longer stands as published.',
     ),
-    ...closing(),
+    ...closing(input),
   ];
 }
 
-function consentRows({ facts }: DocumentInput) {
+/** A row for each body whose consent is asked for, to be filled with its date; none without a religious character. */
+export function consentRows({ facts }: DocumentInput) {
   return authoritiesOf(facts.school.character).map((authority) => [
     `Consent of ${authority}`,
     [blank(`date and reference of the consent of ${authority}`)],
@@ -79,11 +80,11 @@ export function consentBlocks(input: DocumentInput): readonly OutlineBlock[] {
     ...opening(block.paragraph(to), input, subject),
     block.paragraph(describeOurSchool(input)),
     block.paragraph(
-      church
-        ? 'Our governing body is considering a trust partnership: working with a multi-academy trust for a limited time under a written agreement. The Department’s guidance asks church schools to consult their diocese before they seek one, and to have its consent. We consult you with this letter and ask for your consent. We have not approached a trust.'
-        : 'Our governing body is considering a trust partnership: working with a multi-academy trust for a limited time under a written agreement. The Department’s guidance asks schools with a religious character to consult their religious authority before they enter one, and to have its consent. We consult you with this letter and ask for your consent.',
+      say`Our ${ourBoard(input)} is considering a trust partnership: working with a multi-academy trust for a limited time under a written agreement. ${church ? ASKED_OF_CHURCH_SCHOOLS : ASKED_OF_OTHERS} We consult you with this letter and ask for your consent.`,
     ),
-    ...(church ? [] : [planParagraph(input)]),
+    church
+      ? block.paragraph(say`Our contact with trusts so far: ${blank('none, or with whom and about what')}.`)
+      : planParagraph(input),
     block.paragraph('We ask you to tell us:'),
     block.numbered([
       church
@@ -97,9 +98,14 @@ export function consentBlocks(input: DocumentInput): readonly OutlineBlock[] {
     block.paragraph(
       say`It would help us to have your answer by ${blank('date by which an answer would help')}.`,
     ),
-    ...closing(),
+    ...closing(input),
   ];
 }
+
+const ASKED_OF_CHURCH_SCHOOLS =
+  'The Department’s guidance asks church schools to consult their diocese before they seek one, and to have its consent.';
+const ASKED_OF_OTHERS =
+  'The Department’s guidance asks schools with a religious character to consult their religious authority before they enter one, and to have its consent.';
 
 function planParagraph(input: DocumentInput): OutlineBlock {
   return block.paragraph(
@@ -117,7 +123,7 @@ export function letterOfInterestBlocks(input: DocumentInput): readonly OutlineBl
     ),
     block.paragraph(describeOurSchool(input)),
     block.paragraph(
-      'Our governing body is considering whether a trust partnership would help us: working together for a limited time under a written agreement, so that both can find out what a permanent arrangement might be like. We have decided nothing, and this letter obliges neither of us.',
+      say`Our ${ourBoard(input)} is considering whether a trust partnership would help us: working together for a limited time under a written agreement, so that both can find out what a permanent arrangement might be like. This letter obliges neither of us.`,
     ),
     ...interestBlocks(input),
     block.heading('What we would like to know'),
@@ -126,7 +132,7 @@ export function letterOfInterestBlocks(input: DocumentInput): readonly OutlineBl
     block.paragraph(
       say`We would like to visit schools of yours that we choose ourselves, and to meet ${blank('whom you would like to meet')}.`,
     ),
-    ...closing(),
+    ...closing(input),
   ];
 }
 
@@ -140,7 +146,7 @@ function interestBlocks(input: DocumentInput): readonly OutlineBlock[] {
       ? []
       : [block.paragraph('What we have in mind to do together:'), block.bullets(services)]),
     block.paragraph(
-      say`When: from ${planDate(input, 'start')} to ${planDate(input, 'end')}, with due consideration by our governing body on ${planDate(input, 'dueConsideration')}.`,
+      say`When: from ${planDate(input, 'start')} to ${planDate(input, 'end')}, with due consideration by our ${ourBoard(input)} on ${planDate(input, 'dueConsideration')}.`,
     ),
   ];
 }

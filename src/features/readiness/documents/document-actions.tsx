@@ -34,7 +34,7 @@ export function DocumentActions({ outline, schoolName, on }: DocumentActionsProp
   const download = async () => {
     if (state.kind === 'working') return;
     try {
-      const file = await outlineAsWordFile({ outline, schoolName }, (stage) =>
+      const file = await outlineAsWordFile({ outline, schoolName, on }, (stage) =>
         setState({ kind: 'working', stage }),
       );
       const fileName = wordFileName(outline.id, schoolName, on);

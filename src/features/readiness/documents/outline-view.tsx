@@ -72,6 +72,9 @@ function ListBlock({ block: { ordered, items } }: Of<'list'>) {
 
 type Row = { readonly key: string; readonly cells: readonly Spans[] };
 
+/** A table of more rows than this may run over to the next sheet, between rows. */
+const MOST_ROWS_TOGETHER = 6;
+
 function OutlineTable({ block: { caption, columns, rows } }: Of<'table'>) {
   const [first, ...others] = columns.map(
     (header, index): Column<Row> => ({
@@ -86,14 +89,16 @@ function OutlineTable({ block: { caption, columns, rows } }: Of<'table'>) {
   );
   if (first === undefined) throw new Error(`a table without columns: ${caption}`);
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={[first, ...others]}
-      rows={rows.map((cells, index) => ({ key: String(index), cells }))}
-      rowKey={({ key }) => key}
-      stacked
-    />
+    <div className={cx(rows.length <= MOST_ROWS_TOGETHER && styles.together)}>
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={[first, ...others]}
+        rows={rows.map((cells, index) => ({ key: String(index), cells }))}
+        rowKey={({ key }) => key}
+        stacked
+      />
+    </div>
   );
 }
 

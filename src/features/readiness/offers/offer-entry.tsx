@@ -48,9 +48,7 @@ export function OfferEntry({ offer, opened, children }: OfferEntryProps) {
       <Details summary="What it says of each part that the guidance recommends">
         <WhatItSays offer={offer} />
       </Details>
-      <div className={cx(styles.actions)} data-print="hide">
-        {children}
-      </div>
+      <div data-print="hide">{children}</div>
     </article>
   );
 }

@@ -36,7 +36,7 @@ export function OffersScreen() {
           </OfferEntry>
         ))}
         {shown.known.length === 0 && <p>Each of them has been replaced by one that you opened.</p>}
-        <p>
+        <p className={cx(styles.after)}>
           These are examples that we know of. Other trusts have offers too: ask for them, or open what a trust
           has sent you.
         </p>
@@ -62,14 +62,15 @@ function OpenedOffers({ offers }: { readonly offers: readonly TrustOffer[] }) {
         {offers.length === 0 && <p className={cx(styles.none)}>None is open.</p>}
         {offers.map((offer, index) => (
           <OfferEntry key={keyOf(offer)} offer={offer} opened>
-            <OfferUse offer={offer} />
-            <Button look="quiet" small onClick={() => remove(index)}>
-              Remove
-              <VisuallyHidden>
-                {' '}
-                {offer.title}, {offer.trust.name}
-              </VisuallyHidden>
-            </Button>
+            <OfferUse offer={offer}>
+              <Button look="quiet" small onClick={() => remove(index)}>
+                Remove
+                <VisuallyHidden>
+                  {' '}
+                  {offer.title}, {offer.trust.name}
+                </VisuallyHidden>
+              </Button>
+            </OfferUse>
           </OfferEntry>
         ))}
       </div>

@@ -1,8 +1,6 @@
 import type { TrustOffer } from '../../../readiness/offers/offer.ts';
 import type { PlanChoices } from '../../../readiness/plan-choices.ts';
-import { cx } from '../../../ui/cx.ts';
 import { PATHS } from '../../paths.ts';
-import styles from './offers-screen.module.css';
 
 type PlanBesideOfferProps = { readonly offer: TrustOffer; readonly plan: PlanChoices | undefined };
 
@@ -12,14 +10,14 @@ export function PlanBesideOffer({ offer: { months }, plan }: PlanBesideOfferProp
   const offered = months.from === months.to ? `${months.from}` : `${months.from} to ${months.to}`;
   if (plan === undefined) {
     return (
-      <p className={cx(styles.about)}>
+      <p>
         The offer names {offered} months. <a href={PATHS.readinessPlan}>Make a plan</a>
       </p>
     );
   }
   const fits = plan.months >= months.from && plan.months <= months.to;
   return (
-    <p className={cx(styles.about)}>
+    <p>
       {fits
         ? `Your plan of ${plan.months} months is within the ${offered} months that the offer names.`
         : `Your plan runs for ${plan.months} months; the offer names ${offered}. `}

@@ -1,7 +1,12 @@
+import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { Outline } from '../../../readiness/documents/outline.ts';
 
-/** What a Word file of a document is made of. `schoolName` stands in its running head. */
-export type WordFileInput = { readonly outline: Outline; readonly schoolName: string };
+/** What a Word file of a document is made of. School and day of drafting stand in its running head. */
+export type WordFileInput = {
+  readonly outline: Outline;
+  readonly schoolName: string;
+  readonly on: IsoDate;
+};
 
 /** What is being done: the library that writes Word files is fetched, then the file is written. */
 export type WordFileStage = 'loading' | 'writing';

@@ -21,8 +21,8 @@ const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 } as const;
 const SHORTEST_SHARE = 20;
 const LONGEST_SHARE = 60;
 
-/** Hard spaces on both sides, so that a gap is long enough to write in. */
-const ROOM = '\u00A0'.repeat(4);
+/** Hard spaces after the label, so that a gap is long enough to write in. */
+const ROOM = '\u00A0'.repeat(10);
 
 /** Title, standing, cautions and all blocks, in order. `textWidth` in twentieths of a point. */
 export function wordBlocks(
@@ -34,7 +34,11 @@ export function wordBlocks(
     new Paragraph({ children: [new TextRun({ text: standing, bold: true })] }),
     ...cautions.map(
       (text) =>
-        new Paragraph({ border: boxed(), children: [new TextRun({ text: `Wait: ${text}`, bold: true })] }),
+        new Paragraph({
+          border: boxed(),
+          spacing: { before: 200, after: 240 },
+          children: [new TextRun({ text: `Wait: ${text}`, bold: true })],
+        }),
     ),
     ...blocks.flatMap((block, at) => wordBlock(block, at, textWidth)),
   ];
@@ -56,7 +60,7 @@ function wordBlock(block: OutlineBlock, instance: number, textWidth: number): (P
     case 'table':
       return [wordTable(block, textWidth), new Paragraph({ children: [] })];
     case 'signatures':
-      return block.roles.flatMap(signature);
+      return block.roles.flatMap((role) => signature(role, textWidth));
     default:
       return block satisfies never;
   }
@@ -123,7 +127,8 @@ function tableRow(cells: readonly Spans[], widths: readonly number[], isHead: bo
   });
 }
 
-function signature(role: string): Paragraph[] {
+/** Lines to sign on, half the width of the text. */
+function signature(role: string, textWidth: number): Paragraph[] {
   return [
     new Paragraph({
       keepNext: true,
@@ -131,14 +136,22 @@ function signature(role: string): Paragraph[] {
       children: [new TextRun({ text: role, bold: true })],
     }),
     ...['Signature', 'Name and role', 'Date'].map(
-      (label) => new Paragraph({ keepLines: true, children: runs([{ kind: 'blank', label }]) }),
+      (label) =>
+        new Paragraph({
+          keepLines: true,
+          keepNext: label !== 'Date',
+          spacing: { before: 300, after: 0 },
+          indent: { right: Math.round(textWidth / 3) },
+          border: { bottom: RULE },
+          children: [new TextRun({ text: label, color: '595959', size: 18 })],
+        }),
     ),
   ];
 }
 
-/** Lines may break between the room and the label, so that narrow columns do not split words. */
+/** The line may break between label and room, so that narrow columns do not split words. */
 function gapText(label: string): string {
-  return `${ROOM} ${label} ${ROOM}`;
+  return `${label} ${ROOM}`;
 }
 
 function runs(spans: Spans, bold = false): TextRun[] {
@@ -150,5 +163,6 @@ function runs(spans: Spans, bold = false): TextRun[] {
 }
 
 function boxed() {
-  return { top: RULE, bottom: RULE, left: RULE, right: RULE };
+  const side = { ...RULE, space: 6 };
+  return { top: side, bottom: side, left: side, right: side };
 }

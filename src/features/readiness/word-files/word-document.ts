@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { formatDate } from '../../../domain/iso-date.ts';
 import type { WordFileInput } from './index.ts';
 import { ORDERED_LIST, wordBlocks } from './word-blocks.ts';
 
@@ -56,8 +57,8 @@ const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
   ],
 };
 
-/** A document as Word keeps it: A4, headings, tables, underlined gaps, and on every page that it is a working draft. */
-export function wordDocument({ outline, schoolName }: WordFileInput): Document {
+/** A document as Word keeps it: A4, headings, tables, underlined gaps, and on every page the school, the day, and that it is a working draft. */
+export function wordDocument({ outline, schoolName, on }: WordFileInput): Document {
   return new Document({
     title: outline.title,
     creator: 'Trust Match',
@@ -69,7 +70,7 @@ export function wordDocument({ outline, schoolName }: WordFileInput): Document {
         properties: {
           page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
         },
-        headers: { default: runningHead(schoolName) },
+        headers: { default: runningHead(`${schoolName}, drafted on ${formatDate(on)}`) },
         footers: { default: runningFoot(outline.standing) },
         children: wordBlocks(outline, TEXT_WIDTH),
       },
@@ -77,12 +78,12 @@ export function wordDocument({ outline, schoolName }: WordFileInput): Document {
   });
 }
 
-function runningHead(schoolName: string): Header {
+function runningHead(text: string): Header {
   return new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ text: schoolName, size: 18 })],
+        children: [new TextRun({ text, size: 18 })],
       }),
     ],
   });

@@ -26,7 +26,10 @@ const input = aDocumentInput({
 
 async function filesOf(id: OutlineId, given: DocumentInput = input): Promise<ReadonlyMap<string, string>> {
   const outline = buildOutline(id, given);
-  const blob = await outlineAsWordFile({ outline, schoolName: given.facts.school.name }, () => undefined);
+  const blob = await outlineAsWordFile(
+    { outline, schoolName: given.facts.school.name, on: given.on },
+    () => undefined,
+  );
   return readZip(new Uint8Array(await blob.arrayBuffer()));
 }
 
@@ -54,6 +57,12 @@ describe('a Word file', () => {
 
   it('says on every page that it is a working draft', async () => {
     expect(await partOf('agreement', /^word\/footer\d*\.xml$/)).toContain('Working draft. Not legal advice.');
+  });
+
+  it('names the school and the day on every page', async () => {
+    expect(await partOf('agreement', /^word\/header\d*\.xml$/)).toContain(
+      'St Mary’s &amp; All Saints &lt;Primary&gt;, drafted on 2 March 2026',
+    );
   });
 
   it('has headings as headings, tables with a head row that repeats, and lists', async () => {
