@@ -1,5 +1,12 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { correctionPath, PATHS, stepPath, trustPath } from '../features/paths.ts';
+import {
+  checklistItemPath,
+  correctionPath,
+  documentPath,
+  PATHS,
+  stepPath,
+  trustPath,
+} from '../features/paths.ts';
 import { StartScreen } from '../features/start/index.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -38,6 +45,17 @@ const StepScreen = screen(async () => (await import('../features/wizard/index.ts
 const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
 const SureScreen = screen(async () => (await import('../features/robustness/index.ts')).SureScreen);
 const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
+const ReadinessScreen = screen(async () => (await import('../features/readiness/index.ts')).ReadinessScreen);
+const ChoiceScreen = screen(async () => (await import('../features/readiness/index.ts')).ChoiceScreen);
+const ChecklistScreen = screen(async () => (await import('../features/readiness/index.ts')).ChecklistScreen);
+const PlanScreen = screen(async () => (await import('../features/readiness/index.ts')).PlanScreen);
+const DocumentsScreen = screen(
+  async () => (await import('../features/readiness/documents/index.ts')).DocumentsScreen,
+);
+const DocumentScreen = screen(
+  async () => (await import('../features/readiness/documents/index.ts')).DocumentScreen,
+);
+const OffersScreen = screen(async () => (await import('../features/readiness/offers/index.ts')).OffersScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -77,7 +95,23 @@ export const ROUTES: readonly AppRoute[] = [
     draw: () => <NotInListScreen />,
   },
   { pattern: patternOf(PATHS.sure), needsWork: true, draw: () => <SureScreen /> },
+  { pattern: patternOf(PATHS.readinessDocuments), needsWork: true, draw: () => <DocumentsScreen /> },
+  {
+    pattern: patternOf(documentPath(':id')),
+    needsWork: true,
+    draw: ({ id = '' }) => <DocumentScreen documentId={id} />,
+  },
+  { pattern: patternOf(PATHS.readinessOffers), needsWork: true, draw: () => <OffersScreen /> },
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
+  { pattern: patternOf(PATHS.readiness), needsWork: true, draw: () => <ReadinessScreen /> },
+  { pattern: patternOf(PATHS.readinessChoice), needsWork: true, draw: () => <ChoiceScreen /> },
+  { pattern: patternOf(PATHS.readinessChecklist), needsWork: true, draw: () => <ChecklistScreen /> },
+  {
+    pattern: patternOf(checklistItemPath(':item')),
+    needsWork: true,
+    draw: ({ item }) => item !== undefined && <ChecklistScreen itemId={item} />,
+  },
+  { pattern: patternOf(PATHS.readinessPlan), needsWork: true, draw: () => <PlanScreen /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },
   { pattern: patternOf(PATHS.howWell), needsWork: false, draw: () => <HowWellScreen /> },

@@ -42,6 +42,30 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return build(target, month, Math.min(day, daysInMonth(target, month)));
 }
 
+/** The same day of the month some months earlier or later; a day that the month lacks becomes its last one. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = parts(date);
+  const count = year * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return build(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  const day = (date: IsoDate) => {
+    const [year, month, dayOfMonth] = parts(date);
+    return Date.UTC(year, month - 1, dayOfMonth) / 86_400_000;
+  };
+  return day(to) - day(from);
+}
+
+/** Day of the week, 1 for Monday to 7 for Sunday. */
+export function weekday(date: IsoDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  const [year, month, day] = parts(date);
+  const sundayFirst = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return (sundayFirst === 0 ? 7 : sundayFirst) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+}
+
 /** Some days earlier or later. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const [year, month, day] = parts(date);

@@ -10,6 +10,12 @@ export const PATHS = {
   notInList: '#/not-in-list',
   sure: '#/sure',
   report: '#/report',
+  readiness: '#/readiness',
+  readinessChoice: '#/readiness/choice',
+  readinessChecklist: '#/readiness/checklist',
+  readinessPlan: '#/readiness/plan',
+  readinessDocuments: '#/readiness/documents',
+  readinessOffers: '#/readiness/offers',
   data: '#/data',
   method: '#/method',
   howWell: '#/how-well',
@@ -25,3 +31,11 @@ export const correctionPath = (factId: string) => `#/school/correct/${encodeURIC
 
 /** Link to a trust's page. */
 export const trustPath = (uid: string) => `#/trust/${encodeURIComponent(uid)}` as const;
+
+/** Link to one item of the readiness checklist. */
+export const checklistItemPath = (itemId: string) =>
+  `#/readiness/checklist/${encodeURIComponent(itemId)}` as const;
+
+/** Link to one document of a partnership. */
+export const documentPath = (documentId: string) =>
+  `#/readiness/documents/${encodeURIComponent(documentId)}` as const;

@@ -29,8 +29,8 @@ function isSameSchool(a: SchoolChoice, b: SchoolChoice): boolean {
 }
 
 /**
- * Chooses a school. Wishes and notes stay; what was found out and decided about trusts belongs to the school before, and goes.
- * The made-up preferences of an example go too. Choosing the same school again changes nothing.
+ * Chooses a school. Wishes, notes and trusts' offers stay; what was found out, decided and planned about trusts belongs to the
+ * school before, and goes. The made-up preferences of an example go too. Choosing the same school again changes nothing.
  */
 export function withSchool(file: DecisionFile, school: SchoolChoice): DecisionFile {
   if (isSameSchool(file.school, school)) return file;
@@ -39,7 +39,8 @@ export function withSchool(file: DecisionFile, school: SchoolChoice): DecisionFi
   }
   const { shortlist, recorded } = BLANK_DECISION_FILE;
   const { school: _schoolNotes, ...notes } = file.notes;
-  return { ...file, school, notes, visited: without(file.visited, 'school'), shortlist, recorded };
+  const readiness = { ...BLANK_DECISION_FILE.readiness, offers: file.readiness.offers };
+  return { ...file, school, notes, visited: without(file.visited, 'school'), shortlist, recorded, readiness };
 }
 
 /** Changes facts of a school that came from the register; a school entered by hand has no corrections and stays as it is. */

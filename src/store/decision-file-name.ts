@@ -1,8 +1,8 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import { type DecisionFile, schoolName } from './decision-file.ts';
 
-/** Letters and digits of a name, joined by hyphens, for a file name. */
-function slug(name: string): string {
+/** Letters and digits of a name, joined by hyphens, for a file name; at most 60 of them, empty where there are none. */
+export function slug(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -1,15 +1,10 @@
-import './zod-without-eval.ts';
 import * as z from 'zod/mini';
 import { CONSIDERATION_IDS } from '../domain/consideration.ts';
 import { EVIDENCE_STATUSES } from '../domain/evidence.ts';
-import { type IsoDate, parseIsoDate } from '../domain/iso-date.ts';
 import { PHASES } from '../domain/phase.ts';
 import { DENOMINATIONS } from '../domain/religious-character.ts';
-import type { Result } from '../domain/result.ts';
 import { IDACI_QUINTILES } from '../domain/school.ts';
 import { SCHOOL_TYPES } from '../domain/school-type.ts';
-import { parseTrustUid, type TrustUid } from '../domain/trust-uid.ts';
-import { parseUrn, type Urn } from '../domain/urn.ts';
 import {
   AREAS,
   CAPITALS,
@@ -29,26 +24,9 @@ import {
   YES_NO_UNKNOWN,
 } from '../matching/answers.ts';
 import { DECISION_FILE_KIND, DECISION_FILE_VERSION, type DecisionFile, NOTE_KEYS } from './decision-file.ts';
+import { readinessSchema } from './readiness-schema.ts';
+import { type Agree, isoDate, name, text, trustUid, urn, wholeWithin, within } from './schema-parts.ts';
 
-/** Longest text that one field takes, in characters. */
-const LONGEST_TEXT = 20_000;
-
-const branded = <T extends string>(parse: (given: unknown) => Result<T, unknown>, expected: string) =>
-  z.custom<T>(
-    (given) => {
-      const parsed = parse(given);
-      return parsed.ok && parsed.value === given;
-    },
-    { error: expected },
-  );
-
-const urn = branded<Urn>(parseUrn, 'a URN of six digits');
-const trustUid = branded<TrustUid>(parseTrustUid, 'a trust UID of one to six digits');
-const isoDate = branded<IsoDate>(parseIsoDate, 'a date as YYYY-MM-DD');
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
-const within = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most));
-const wholeWithin = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 const unknown = z.object({ kind: z.literal('unknown') });
 
 const pupils = wholeWithin(0, 20_000);
@@ -214,16 +192,11 @@ const schema = z.object({
     added: z.array(trustUid),
   }),
   recorded: z.partialRecord(trustUid, z.array(recordedEntry)),
+  readiness: readinessSchema,
   example: z.boolean(),
 });
 
-type Plain = string | number | boolean | null | undefined;
-type Frozen<T> = T extends Plain ? T : { readonly [K in keyof T]: Frozen<T[K]> };
-type AllRequired<T> = T extends Plain ? T : { readonly [K in keyof T]-?: AllRequired<T[K]> };
-type Mutual<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-
-type Parsed = Frozen<z.output<typeof schema>>;
-type Agrees = Mutual<Parsed, DecisionFile> & Mutual<AllRequired<Parsed>, AllRequired<DecisionFile>>;
+type Agrees = Agree<z.output<typeof schema>, DecisionFile>;
 
 /**
  * A decision file of the current version, after migration. Keys that it does not name are left out of the result. Does not

@@ -7,12 +7,13 @@ import type { Maybe } from '../domain/unknown.ts';
 import type { Urn } from '../domain/urn.ts';
 import { type DraftAnswers, SECTION_IDS } from '../matching/answers.ts';
 import type { RecordedEvidence } from '../matching/recorded.ts';
+import { BLANK_READINESS, type ReadinessWork } from './readiness-work.ts';
 
 /** Marks a JSON document as ours. */
 export const DECISION_FILE_KIND = 'trust-match-decision';
 
 /** Version that this code writes; older ones are migrated, newer ones are refused and left alone. */
-export const DECISION_FILE_VERSION = 1;
+export const DECISION_FILE_VERSION = 2;
 
 /** What can be confirmed and annotated: our school, and every section of answers. */
 export const NOTE_KEYS = ['school', ...SECTION_IDS] as const;
@@ -87,6 +88,7 @@ export type DecisionFile = {
   readonly visited: readonly NoteKey[];
   readonly shortlist: Shortlist;
   readonly recorded: RecordedEvidence;
+  readonly readiness: ReadinessWork;
   /** True while the preferences are the made-up ones of the example. */
   readonly example: boolean;
 };
@@ -101,6 +103,7 @@ export const BLANK_DECISION_FILE: DecisionFile = {
   visited: [],
   shortlist: { kept: [], setAside: [], added: [] },
   recorded: {},
+  readiness: BLANK_READINESS,
   example: false,
 };
 

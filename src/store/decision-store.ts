@@ -15,12 +15,13 @@ import type { FileNotice } from './decision-file-error.ts';
 import { createDecisionStorage } from './decision-storage.ts';
 import { openDecisionText } from './open-decision-text.ts';
 import { type OpenText, openSavedWork } from './open-saved-work.ts';
+import { type ReadinessActions, readinessActions } from './readiness-actions.ts';
 import type { RescuedWork, SaveStatus } from './save-status.ts';
 import type { KeyValueStorage } from './saved-work.ts';
 import { replacementOf, takeBack, type Undoable, withUndoable } from './undo.ts';
 
 /** What the user can do to the work. Every one saves at once. */
-export type DecisionActions = {
+export type DecisionActions = ReadinessActions & {
   /** Opens what this browser has saved; later calls return the same promise. */
   readonly open: () => Promise<void>;
   readonly chooseSchool: (school: { readonly urn: Urn; readonly name: string }) => void;
@@ -130,6 +131,7 @@ export function createDecisionStore({
           replacesAll: false,
         });
       },
+      ...readinessActions({ get: () => get().file, commit: changeUndoably }),
       setNote: (key, note) => change((file) => changes.withNote(file, key, note)),
       markDone: (key) => change((file) => changes.withVisited(file, key)),
       keep: (uid) => change((file) => changes.withKept(file, uid)),

@@ -8,6 +8,8 @@ import {
   SECTION_IDS,
   VALUE_IDS,
 } from '../matching/answers.ts';
+import { CHOICE_IDS, MOTIVE_IDS } from '../readiness/choice.ts';
+import { JOINING_STEP_IDS } from '../readiness/plan-choices.ts';
 import { NOTE_KEYS } from './decision-file.ts';
 import type { FileNotice } from './decision-file-error.ts';
 
@@ -38,6 +40,9 @@ const rulesFor = ({ criterionIds }: KnownIds): readonly Rule[] => [
   { path: ['draft', 'limits', 'mustNotHave'], where: 'items', known: PHASES },
   { path: ['draft', 'weights', 'considerations'], where: 'keys', known: CONSIDERATION_IDS },
   { path: ['draft', 'weights', 'criteria'], where: 'keys', known: criterionIds },
+  { path: ['readiness', 'motives'], where: 'items', known: MOTIVE_IDS },
+  { path: ['readiness', 'choiceNotes'], where: 'keys', known: CHOICE_IDS },
+  { path: ['readiness', 'plan', 'joining'], where: 'keys', known: JOINING_STEP_IDS },
 ];
 
 /** True for a JSON object; false for lists, null and plain values. */

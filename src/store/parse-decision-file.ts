@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { DECISION_FILE_KIND, DECISION_FILE_VERSION, type DecisionFile } from './decision-file.ts';
-import type { DecisionFileError, FileFault, FileNotice } from './decision-file-error.ts';
+import type { DecisionFileError, FileNotice } from './decision-file-error.ts';
 import { decisionFileSchema } from './decision-file-schema.ts';
 import {
   dropUnknownIds,
@@ -9,47 +9,22 @@ import {
   type JsonObject,
   type KnownIds,
 } from './drop-unknown-ids.ts';
-import { expectedOf } from './expected-of.ts';
-import { locateJsonFault } from './locate-json-fault.ts';
+import { faultsOf } from './faults-of.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
+import { readJson } from './read-json.ts';
 
 /** Far above any real decision file; a larger text is refused unread. */
 export const LARGEST_FILE_CHARACTERS = 2_000_000;
 
-/** Deeper than any decision file; a deeper one is refused, so that no walk over it can run out of stack. */
-const DEEPEST_NESTING = 40;
-
-const POISONED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
 export type ParsedDecisionFile = { readonly file: DecisionFile; readonly notices: readonly FileNotice[] };
 
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === '\\' && inString) at += 1;
-    else if (char === '"') inString = !inString;
-    else if (!inString && (char === '{' || char === '[')) depth += 1;
-    else if (!inString && (char === '}' || char === ']')) depth -= 1;
-    if (depth > DEEPEST_NESTING) return true;
-  }
-  return false;
-}
-
-function readJson(given: string): Result<Json, DecisionFileError> {
-  const text = given.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return err({ kind: 'empty' });
-  if (text.length > LARGEST_FILE_CHARACTERS) {
-    return err({ kind: 'too-large', characters: text.length, limit: LARGEST_FILE_CHARACTERS });
-  }
-  if (nestsTooDeep(text)) return err({ kind: 'not-a-decision-file', found: 'it is nested too deeply' });
-  const fault = locateJsonFault(text);
-  if (fault !== null) return err({ kind: 'not-json', ...fault });
-  return ok(
-    JSON.parse(text, (key, value: Json) => (POISONED_KEYS.includes(key) ? undefined : value)) as Json,
-  );
+function readText(text: string): Result<Json, DecisionFileError> {
+  const json = readJson(text, LARGEST_FILE_CHARACTERS);
+  if (json.ok) return json;
+  return json.error.kind === 'too-deep'
+    ? err({ kind: 'not-a-decision-file', found: 'it is nested too deeply' })
+    : err(json.error);
 }
 
 function readEnvelope(json: Json): Result<{ json: JsonObject; version: number }, DecisionFileError> {
@@ -69,13 +44,7 @@ function readEnvelope(json: Json): Result<{ json: JsonObject; version: number },
 
 function checkAgainstSchema(json: Json): Result<DecisionFile, DecisionFileError> {
   const parsed = decisionFileSchema.safeParse(json);
-  if (parsed.success) return ok(parsed.data);
-  const faults = parsed.error.issues.map(
-    (issue): FileFault => ({ path: issue.path.map(String).join('.'), expected: expectedOf(issue) }),
-  );
-  const [first, ...rest] = faults;
-  if (first === undefined) throw new Error('the schema refused a decision file without saying why');
-  return err({ kind: 'damaged', faults: [first, ...rest.slice(0, 4)] });
+  return parsed.success ? ok(parsed.data) : err({ kind: 'damaged', faults: faultsOf(parsed.error) });
 }
 
 /**
@@ -87,7 +56,7 @@ export function parseDecisionFile(
   text: string,
   known: KnownIds,
 ): Result<ParsedDecisionFile, DecisionFileError> {
-  const json = readJson(text);
+  const json = readText(text);
   if (!json.ok) return json;
   const envelope = readEnvelope(json.value);
   if (!envelope.ok) return envelope;

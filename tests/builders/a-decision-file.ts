@@ -1,3 +1,4 @@
+import { ARCHWAY_OFFER } from '../../src/readiness/offers/archway.ts';
 import { BLANK_DECISION_FILE, type DecisionFile, type SchoolByHand } from '../../src/store/decision-file.ts';
 import { aDate, aUrn } from './a-school.ts';
 import { aUid } from './a-trust.ts';
@@ -81,6 +82,55 @@ export function aDecisionFile(changes: Partial<DecisionFile> = {}): DecisionFile
           note: '',
         },
       ],
+    },
+    readiness: {
+      partner: aUid('3050'),
+      pattern: 'trial-with-an-end-date',
+      plan: {
+        start: aDate('2026-09-01'),
+        months: 6,
+        reviewEveryMonths: 2,
+        avoidHolidays: true,
+        closedPeriods: [{ label: 'Inset week', from: aDate('2026-11-02'), to: aDate('2026-11-06') }],
+        fixed: { decision: aDate('2027-01-20') },
+        joining: { application: aDate('2027-03-01') },
+      },
+      motives: ['try-before-deciding'],
+      choice: 'partnership-first',
+      choiceNotes: { stay: 'Ask the council about its plans' },
+      ourselves: {
+        'values-mapped': {
+          status: 'done',
+          why: '',
+          owner: 'Headteacher',
+          date: aDate('2026-03-02'),
+          note: '',
+          evidence: 'Minutes of 2 March 2026',
+        },
+      },
+      partnerships: {
+        [aUid('3050')]: {
+          school: {
+            'objectives-clear': {
+              status: 'in-progress',
+              why: '',
+              owner: 'Chair of governors',
+              note: 'Second draft',
+              evidence: '',
+            },
+          },
+          trust: {
+            'due-diligence': {
+              status: 'does-not-apply',
+              why: 'Done last year for another purpose',
+              owner: '',
+              note: '',
+              evidence: '',
+            },
+          },
+        },
+      },
+      offers: [ARCHWAY_OFFER],
     },
     ...changes,
   };

@@ -7,9 +7,9 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useExplanations } from '../rank-input.ts';
 import { Failed, type Ranked } from '../ranking-gate.tsx';
+import { usePrintTime } from '../use-print-time.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { reportInputFrom } from './report-input-from.ts';
-import { usePrintTime } from './use-print-time.ts';
 import { type RobustnessState, useRobustness } from './use-robustness.ts';
 
 type ReportReadyProps = Ranked & {

@@ -7,8 +7,8 @@ import { explanationFor, ourSchool, rankingOf, reportInput } from '../../../test
 import { err, ok } from '../../domain/result.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
 import type { RegistrySummary } from '../../worker/protocol.ts';
+import { localTime } from '../use-print-time.ts';
 import { ReportScreen } from './report-screen.tsx';
-import { localTime } from './use-print-time.ts';
 
 const REGISTER: RegistrySummary = {
   schoolCount: 2,

@@ -1,12 +1,13 @@
+import { formatDate } from '../../domain/iso-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PATHS } from '../paths.ts';
 import { RankingGate } from '../ranking-gate.tsx';
+import { RunningLines } from '../running-lines.tsx';
 import { DocumentView } from './document-view.tsx';
 import { ReportReady } from './report-ready.tsx';
-import { RunningLines } from './running-lines.tsx';
 
 const systemClock = () => new Date();
 
@@ -20,7 +21,11 @@ export function ReportScreen({ clock = systemClock }: ReportScreenProps) {
         <ReportReady {...ranked} clock={clock}>
           {(report) => (
             <>
-              <RunningLines report={report} />
+              <RunningLines
+                left={report.schoolName}
+                right={`${formatDate(report.printedOn)}, ${report.printedAt}`}
+                foot="Trust Match working paper for governors"
+              />
               <PageHeading caption={report.schoolName} title="Report">
                 {report.title}
               </PageHeading>

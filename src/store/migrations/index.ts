@@ -1,4 +1,5 @@
 import type { Migration } from './migrate.ts';
+import { addReadiness } from './v2-add-readiness.ts';
 
 /** Append-only, one entry per version after the first. Each needs a frozen fixture of the version before it in `fixtures/`. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [addReadiness];

@@ -8,14 +8,17 @@ export function cssString(text: string): string {
 
 const BOX = 'font-family: var(--font); font-size: 8pt; color: #333;';
 
-/** The rule for every sheet: A4, the school and the time of printing above, the page number below. */
-export function pageRule(left: string, right: string): string {
+/** What stands on every sheet besides the page number: above on the left and on the right, and below. */
+export type SheetLines = { readonly left: string; readonly right: string; readonly foot: string };
+
+/** The rule for every sheet: A4, its lines in the margins, the page number below. */
+export function pageRule({ left, right, foot }: SheetLines): string {
   return `@page {
   size: A4;
   margin: 18mm 17mm 19mm;
   @top-left { content: ${cssString(left)}; ${BOX} }
   @top-right { content: ${cssString(right)}; ${BOX} }
-  @bottom-left { content: "Trust Match working paper for governors"; ${BOX} }
+  @bottom-left { content: ${cssString(foot)}; ${BOX} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${BOX} }
 }`;
 }

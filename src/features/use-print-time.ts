@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type IsoDate, parseIsoDate } from '../../domain/iso-date.ts';
+import { type IsoDate, parseIsoDate } from '../domain/iso-date.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 

@@ -15,10 +15,12 @@ test('no text can end the string or the line', () => {
   );
 });
 
-test('a sheet is A4 and carries both lines and the page number', () => {
-  const rule = pageRule('Mill Lane', '3 February 2026');
+test('a sheet is A4 and carries its lines and the page number', () => {
+  const rule = pageRule({ left: 'Mill Lane', right: '3 February 2026', foot: 'Working draft' });
   expect(rule).toContain('size: A4');
   expect(rule).toContain('"Mill Lane"');
+  expect(rule).toContain('"3 February 2026"');
+  expect(rule).toContain('"Working draft"');
   expect(rule).toContain('counter(page)');
   expect(rule).toContain('counter(pages)');
 });

@@ -1,0 +1,28 @@
+import { useLayoutEffect } from 'react';
+import { cx } from '../ui/cx.ts';
+import { pageRule, type SheetLines } from './page-rule.ts';
+import styles from './running-lines.module.css';
+
+const drawsMarginBoxes = () => 'CSSMarginRule' in window;
+
+/**
+ * What stands on every sheet: school, date and time, what kind of paper it is, page number. Browsers that draw the margins of a
+ * page get all of it there; for the others a line is repeated at the foot of every sheet, without the page number, which they
+ * print themselves.
+ */
+export function RunningLines({ left, right, foot }: SheetLines) {
+  useLayoutEffect(() => {
+    if (!drawsMarginBoxes()) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(pageRule({ left, right, foot }));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, [left, right, foot]);
+  return drawsMarginBoxes() ? null : (
+    <p className={cx(styles.foot)} aria-hidden="true">
+      {left} · {right} · {foot}
+    </p>
+  );
+}

@@ -1,0 +1,236 @@
+import { faithStandingOf } from './authorities.ts';
+import type { ChoiceId, ChoicePoint, MotiveId } from './choice.ts';
+import { archway, type Citation, dfe } from './citation.ts';
+import type { ReadinessFacts } from './facts.ts';
+import { schoolKindOf } from './school-kind.ts';
+
+type Case = { readonly facts: ReadinessFacts; readonly motives: readonly MotiveId[] };
+
+/** A point with the case in which it is made; without `when` it is always made. */
+type ConditionalPoint = ChoicePoint & { readonly when?: (given: Case) => boolean };
+
+const from = (source: Citation): ChoicePoint['ground'] => ({ kind: 'guidance', source });
+const YOURS: ChoicePoint['ground'] = { kind: 'your-facts' };
+const OURS: ChoicePoint['ground'] = { kind: 'ours' };
+
+const ticked =
+  (...ids: readonly MotiveId[]) =>
+  ({ motives }: Case): boolean =>
+    ids.some((id) => motives.includes(id));
+const needsConsent = ({ facts }: Case): boolean => faithStandingOf(facts.school.character) !== 'none';
+const openPreconditions = ({ facts }: Case): number =>
+  Object.values(facts.wizard).filter(({ kind }) => kind === 'open').length;
+const isTied = ({ facts }: Case): boolean => Object.values(facts.ties).includes('yes');
+const isOutsideGuidance = ({ facts }: Case): boolean => {
+  const kind = schoolKindOf(facts.school);
+  return kind === 'in-a-trust' || kind === 'other';
+};
+
+const STAY: Sides = {
+  speaksFor: [
+    {
+      id: 'stay-nothing-lost',
+      text: 'Every decision stays where it is, and joining remains possible later.',
+      ground: OURS,
+    },
+    {
+      id: 'stay-motive',
+      text: 'You said that you would like the help of a trust without joining one. Help can also be bought, or found among neighbours.',
+      ground: YOURS,
+      when: ticked('instead-of-converting'),
+    },
+    {
+      id: 'stay-thinking',
+      text: 'Some of the first considerations are still open in the wizard: there is more to think about before you approach anybody.',
+      ground: YOURS,
+      when: (given) => openPreconditions(given) > 0,
+    },
+  ],
+  speaksAgainst: [
+    {
+      id: 'stay-no-experience',
+      text: 'You would learn nothing at first hand of what a trust could be for you.',
+      ground: from(dfe('2.1')),
+    },
+    {
+      id: 'stay-need',
+      text: 'You said that you need help now. A strong trust’s support is one of the reasons for which partnerships are made.',
+      ground: from(dfe('2.2')),
+      when: ticked('need-help-now'),
+    },
+    {
+      id: 'stay-alone-in-policy',
+      text: 'Policy is moving towards trusts. What it asks of schools, and when, can change: look at the policy notes.',
+      ground: OURS,
+    },
+  ],
+};
+
+const PARTNERSHIP_FIRST: Sides = {
+  speaksFor: [
+    {
+      id: 'partnership-explore',
+      text: 'Both can explore how a permanent arrangement might work, and test whether it would help both.',
+      ground: from(dfe('2.2')),
+    },
+    {
+      id: 'partnership-networks',
+      text: 'You gain access to the trust’s networks and services, and share your own expertise.',
+      ground: from(dfe('2.2')),
+    },
+    {
+      id: 'partnership-reservations',
+      text: 'One trust of the guidance’s examples found that schools with reservations were often convinced by experience; one school did not join.',
+      ground: from(dfe('3 STEP')),
+      when: ticked('try-before-deciding'),
+    },
+    {
+      id: 'partnership-need',
+      text: 'It can be a strong tool for improvement where a school is vulnerable.',
+      ground: from(dfe('2.2')),
+      when: ticked('need-help-now'),
+    },
+    {
+      id: 'partnership-waiting',
+      text: 'It can help a school that waits for conversion to work with its trust before the process is complete.',
+      ground: from(dfe('2.2')),
+      when: ticked('waiting-for-conversion'),
+    },
+    {
+      id: 'partnership-finances',
+      text: 'Working together first can show a trust’s board that the finances hold: in one example that gave it the confidence to agree.',
+      ground: from(dfe('3 Olympus')),
+      when: ticked('need-help-now'),
+    },
+  ],
+  speaksAgainst: [
+    {
+      id: 'partnership-not-full',
+      text: 'It does not bring the full benefits of joining.',
+      ground: from(dfe('2.1')),
+    },
+    {
+      id: 'partnership-hidden-costs',
+      text: 'It takes time and resources of your leaders that appear in no agreement.',
+      ground: from(dfe('2.5 schools')),
+    },
+    {
+      id: 'partnership-replacement',
+      text: 'It is not a replacement for conversion.',
+      ground: from(dfe('2.2')),
+      when: ticked('instead-of-converting'),
+    },
+    {
+      id: 'partnership-long-term',
+      text: 'It is not a long-term solution: it ends on a set day.',
+      ground: from(dfe('2.3 i')),
+      when: ticked('no-end-in-mind'),
+    },
+    {
+      id: 'partnership-routine',
+      text: 'It is not a routine step before conversion.',
+      ground: from(dfe('2.2')),
+      when: ticked('expected-of-us'),
+    },
+    {
+      id: 'partnership-consent',
+      text: 'Your religious character means that consent comes first.',
+      ground: from(dfe('2.5 schools')),
+      when: needsConsent,
+    },
+    {
+      id: 'partnership-outside',
+      text: 'The guidance on partnerships is not written for a school like yours.',
+      ground: from(dfe('1.2')),
+      when: isOutsideGuidance,
+    },
+  ],
+};
+
+const JOIN: Sides = {
+  speaksFor: [
+    {
+      id: 'join-full',
+      text: 'Only joining brings the full benefits; a partnership is a way to try some of them.',
+      ground: from(dfe('2.1')),
+    },
+    {
+      id: 'join-decided',
+      text: 'You said that you have decided. A partnership is not a step that has to come first.',
+      ground: from(dfe('2.2')),
+      when: ticked('waiting-for-conversion', 'expected-of-us'),
+    },
+    {
+      id: 'join-lasting',
+      text: 'You said that you would like it to go on as long as it works. Only joining is meant to last.',
+      ground: YOURS,
+      when: ticked('no-end-in-mind'),
+    },
+  ],
+  speaksAgainst: [
+    {
+      id: 'join-final',
+      text: 'A school cannot leave a trust by its own decision.',
+      ground: OURS,
+    },
+    {
+      id: 'join-untested',
+      text: 'You said that you want to find out what it is like first. Partnerships exist to explore that before anything is permanent.',
+      ground: from(archway('What is a Trust Partnership Offer?')),
+      when: ticked('try-before-deciding'),
+    },
+    {
+      id: 'join-consent',
+      text: 'Your religious character limits which trusts are open to you, and its authority must agree.',
+      ground: YOURS,
+      when: needsConsent,
+    },
+    {
+      id: 'join-ties',
+      text: 'You named others with rights over land, buildings or site. Their agreement takes time.',
+      ground: YOURS,
+      when: isTied,
+    },
+    {
+      id: 'join-open-questions',
+      text: 'Some of the first considerations are still open in the wizard.',
+      ground: YOURS,
+      when: (given) => openPreconditions(given) > 0,
+    },
+  ],
+};
+
+type Sides = {
+  readonly speaksFor: readonly ConditionalPoint[];
+  readonly speaksAgainst: readonly ConditionalPoint[];
+};
+
+const POINTS: Readonly<Record<ChoiceId, Sides>> = {
+  stay: STAY,
+  'partnership-first': PARTNERSHIP_FIRST,
+  join: JOIN,
+};
+
+function made(points: readonly ConditionalPoint[], given: Case): readonly ChoicePoint[] {
+  return points
+    .filter(({ when }) => when === undefined || when(given))
+    .map(({ id, text, ground }) => ({ id, text, ground }));
+}
+
+/** What speaks for a choice in this case, the general before the particular. */
+export function speaksFor(
+  id: ChoiceId,
+  facts: ReadinessFacts,
+  motives: readonly MotiveId[],
+): readonly ChoicePoint[] {
+  return made(POINTS[id].speaksFor, { facts, motives });
+}
+
+/** What speaks against a choice in this case, the general before the particular. */
+export function speaksAgainst(
+  id: ChoiceId,
+  facts: ReadinessFacts,
+  motives: readonly MotiveId[],
+): readonly ChoicePoint[] {
+  return made(POINTS[id].speaksAgainst, { facts, motives });
+}

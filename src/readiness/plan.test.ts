@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { aDate } from '../../tests/builders/a-school.ts';
+import { somePlanChoices } from '../../tests/builders/readiness.ts';
+import { PATTERNS, patternOf } from './patterns/index.ts';
+import { plannedDatesOf, planOf, startingPlan } from './plan.ts';
+import type { PlanChoices } from './plan-choices.ts';
+import { timelineOf } from './timeline.ts';
+
+const datesOf = (choices: PlanChoices) =>
+  planOf(choices).milestones.map(({ id, date }) => [id, date as string]);
+const warningIds = (differs: Partial<PlanChoices>) =>
+  planOf(somePlanChoices(differs)).warnings.map(({ id }) => id);
+
+describe('a plan of twelve months', () => {
+  it('has its dates where the rules put them: reviews every third month, two thirds, five sixths, the last day', () => {
+    expect(datesOf(somePlanChoices())).toEqual([
+      ['start', '2026-09-01'],
+      ['review-1', '2026-12-01'],
+      ['review-2', '2027-03-01'],
+      ['due-consideration', '2027-05-01'],
+      ['review-3', '2027-06-01'],
+      ['decision', '2027-07-01'],
+      ['end', '2027-08-31'],
+    ]);
+  });
+
+  it('calls for no warning', () => {
+    expect(warningIds({})).toEqual([]);
+  });
+
+  it('moves meetings out of holidays and off weekends, and says from where and why', () => {
+    const { milestones } = planOf(somePlanChoices({ start: aDate('2026-10-20'), avoidHolidays: true }));
+    // Two thirds of the way is Sunday 20 June 2027.
+    expect(milestones.find(({ id }) => id === 'due-consideration')).toMatchObject({
+      date: '2027-06-21',
+      dated: { kind: 'moved', from: '2027-06-20', because: '20 June 2027 falls in a weekend' },
+    });
+    // Nine months on is 20 July 2027, a Tuesday of term.
+    expect(milestones.find(({ id }) => id === 'review-3')).toMatchObject({
+      date: '2027-07-20',
+      dated: { kind: 'by-rule' },
+    });
+    // Five sixths of the way is Friday 20 August 2027: the first day of term after it is Thursday 2 September.
+    expect(milestones.find(({ id }) => id === 'decision')).toMatchObject({
+      date: '2027-09-02',
+      dated: { kind: 'moved', from: '2027-08-20', because: '20 August 2027 falls in Summer holidays' },
+    });
+  });
+
+  it('goes back to the last free day where none is left before the end', () => {
+    const { milestones } = planOf(
+      somePlanChoices({
+        closedPeriods: [{ label: 'Works', from: aDate('2027-07-01'), to: aDate('2027-08-31') }],
+      }),
+    );
+    expect(milestones.find(({ id }) => id === 'decision')?.date).toBe('2027-06-30');
+  });
+
+  it('leaves a date that the school fixed where it is, even in a holiday', () => {
+    const { milestones } = planOf(
+      somePlanChoices({ avoidHolidays: true, fixed: { decision: aDate('2027-08-02') } }),
+    );
+    expect(milestones.find(({ id }) => id === 'decision')).toMatchObject({
+      date: '2027-08-02',
+      dated: { kind: 'fixed' },
+    });
+  });
+});
+
+describe('warnings', () => {
+  it.each([
+    [3, ['shorter-than-any-example']],
+    [6, ['shorter-than-typical']],
+    [11, ['shorter-than-typical']],
+    [12, []],
+    [18, []],
+    [19, ['longer-than-typical']],
+  ])('about %i months: %j', (months, expected) => {
+    expect(warningIds({ months })).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'consideration after the end',
+      { 'due-consideration': '2027-10-01' },
+      ['consideration-outside', 'decision-first'],
+    ],
+    ['a decision after the end', { decision: '2027-09-30' }, ['decision-outside']],
+    ['a decision before the consideration', { decision: '2027-04-01' }, ['decision-first']],
+    ['a decision in the last days', { decision: '2027-08-20' }, ['little-time-after-decision']],
+    ['a review before the start', { 'review-1': '2026-08-01' }, ['review-outside']],
+  ])('about %s', (_name, fixed, expected) => {
+    const dates = Object.fromEntries(Object.entries(fixed).map(([id, date]) => [id, aDate(date)]));
+    expect(warningIds({ fixed: dates })).toEqual(expected);
+  });
+
+  it('about steps of joining before the start, or out of order', () => {
+    expect(warningIds({ joining: { application: aDate('2026-08-01') } })).toEqual(['joining-before-start']);
+    expect(
+      warningIds({ joining: { application: aDate('2028-01-10'), opening: aDate('2027-12-01') } }),
+    ).toEqual(['joining-out-of-order']);
+  });
+});
+
+describe('any length', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 12, 18, 24, 60])(
+    'of %i months keeps consideration, decision and end in order',
+    (months) => {
+      for (const avoidHolidays of [true, false]) {
+        const { start, dueConsideration, decision, end } = plannedDatesOf(
+          planOf(somePlanChoices({ months, avoidHolidays })),
+        );
+        expect([start, dueConsideration, decision, end].toSorted()).toEqual([
+          start,
+          dueConsideration,
+          decision,
+          end,
+        ]);
+      }
+    },
+  );
+});
+
+describe('the cases of the guidance', () => {
+  it('Hawthorne: a year of networks with reviews each term', () => {
+    const plan = planOf(startingPlan(patternOf('networks-first'), aDate('2026-09-01')));
+    expect([plan.start, plan.end]).toEqual(['2026-09-01', '2027-08-31']);
+    expect(plan.milestones.filter(({ id }) => id.startsWith('review-'))).toHaveLength(3);
+    expect(patternOf('networks-first').agreement.services.join(' ')).toMatch(
+      /heads?teachers.*subject experts/,
+    );
+  });
+
+  it('Gloucester Road, later Angel Oak: six months on trial with a date for the decision, shorter than typical', () => {
+    const plan = planOf(startingPlan(patternOf('trial-with-an-end-date'), aDate('2026-09-01')));
+    expect(plan.end).toBe('2027-02-28');
+    expect(plan.warnings.map(({ id }) => id)).toEqual(['shorter-than-typical']);
+    expect(plannedDatesOf(plan).decision < plan.end).toBe(true);
+    expect(patternOf('trial-with-an-end-date').agreement.form).toBe('memorandum of understanding');
+  });
+
+  it('Winterbourne: a year of support from January, leadership and an audit first, joining afterwards', () => {
+    const choices = startingPlan(patternOf('support-in-difficulty'), aDate('2017-01-09'));
+    const plan = planOf({ ...choices, joining: { opening: aDate('2018-02-01') } });
+    expect(plan.end).toBe('2018-01-08');
+    expect(plan.warnings).toEqual([]);
+    expect(plan.joining.find(({ id }) => id === 'opening')?.date).toBe('2018-02-01');
+    expect(patternOf('support-in-difficulty').agreement.services.join(' ')).toMatch(/Secondment.*audit/);
+  });
+
+  it('every pattern starts a plan that is warned about for its length at most', () => {
+    const warned = PATTERNS.flatMap((pattern) =>
+      planOf(startingPlan(pattern, aDate('2026-09-01'))).warnings.map(({ id }) => id),
+    );
+    expect(warned).toEqual(['shorter-than-typical']);
+  });
+});
+
+describe('the timeline', () => {
+  it('runs from the first to the last dated point, steps of joining included', () => {
+    const plan = planOf(somePlanChoices({ joining: { opening: aDate('2028-09-01') } }));
+    const { points, from, to, term } = timelineOf(plan);
+    expect([from, to]).toEqual(['2026-09-01', '2028-09-01']);
+    expect(points.at(-1)).toMatchObject({ id: 'opening', part: 'joining', at: 1 });
+    expect(points[0]).toMatchObject({ id: 'start', at: 0 });
+    // 364 of 731 days.
+    expect(term.to).toBeCloseTo(364 / 731, 10);
+  });
+
+  it('marks each first of a month once', () => {
+    const { months } = timelineOf(planOf(somePlanChoices()));
+    expect(months.map(({ label }) => label)).toEqual([
+      'September 2026',
+      'October 2026',
+      'November 2026',
+      'December 2026',
+      'January 2027',
+      'February 2027',
+      'March 2027',
+      'April 2027',
+      'May 2027',
+      'June 2027',
+      'July 2027',
+      'August 2027',
+    ]);
+  });
+});

@@ -1,0 +1,205 @@
+import { addDays, addMonths, daysBetween, type IsoDate } from '../domain/iso-date.ts';
+import { type Citation, dfe } from './citation.ts';
+import type { PlannedDates } from './facts.ts';
+import { freeDay } from './free-day.ts';
+import { JOINING_STEPS, type JoiningStepText } from './joining-steps.ts';
+import type { Pattern } from './patterns/pattern.ts';
+import type { ClosedPeriod, MeetingId, PlanChoices } from './plan-choices.ts';
+import { type PlanWarning, warningsOf } from './plan-warnings.ts';
+import { holidaysBetween } from './school-holidays.ts';
+
+export type MilestoneId = 'start' | 'end' | MeetingId;
+
+/** How a date came about. `moved` says from which day and why; `fixed` that the school set it. */
+export type MilestoneDating =
+  | { readonly kind: 'by-rule'; readonly rule: string }
+  | { readonly kind: 'moved'; readonly from: IsoDate; readonly because: string }
+  | { readonly kind: 'fixed' };
+
+/** A dated point of the plan. `source` is null where no document asks for it. */
+export type Milestone = {
+  readonly id: MilestoneId;
+  readonly label: string;
+  readonly what: string;
+  readonly date: IsoDate;
+  readonly dated: MilestoneDating;
+  readonly source: Citation | null;
+};
+
+/** A step of joining, after the partnership; dated only where the school set a date. */
+export type JoiningStep = JoiningStepText & { readonly date: IsoDate | null };
+
+export type Plan = {
+  readonly choices: PlanChoices;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** In order of date. */
+  readonly milestones: readonly Milestone[];
+  readonly warnings: readonly PlanWarning[];
+  readonly joining: readonly JoiningStep[];
+  /** Holidays and closed periods between start and end that meetings are kept out of. */
+  readonly closed: readonly ClosedPeriod[];
+};
+
+type Wanted = Pick<Milestone, 'id' | 'label' | 'what' | 'source'> & {
+  readonly id: MeetingId;
+  readonly date: IsoDate;
+  readonly rule: string;
+};
+
+/** Our rule: the question is opened two thirds of the way, so that there is time to consult, and decided five sixths of the way. */
+const DUE_CONSIDERATION_SHARE = 2 / 3;
+const DECISION_SHARE = 5 / 6;
+const SHORTEST_BY_MONTHS = 5;
+
+/** The plan that a pattern starts, from the day given: its length and reviews, kept out of school holidays. */
+export function startingPlan({ starts }: Pick<Pattern, 'starts'>, start: IsoDate): PlanChoices {
+  return {
+    start,
+    months: starts.months,
+    reviewEveryMonths: starts.reviewEveryMonths,
+    avoidHolidays: true,
+    closedPeriods: [],
+    fixed: {},
+    joining: {},
+  };
+}
+
+/** The last day of a term of whole months: 12 months from 1 September 2026 end on 31 August 2027. */
+export function endOf({ start, months }: Pick<PlanChoices, 'start' | 'months'>): IsoDate {
+  return addDays(addMonths(start, months), -1);
+}
+
+/**
+ * Every date of a partnership from what the school chose. Meetings fall on the day that the rule gives, or on the next free one
+ * where that is closed; start and end stay as they are. Dates that the school fixed stand, and are warned about where they do not fit.
+ */
+export function planOf(choices: PlanChoices): Plan {
+  const { start } = choices;
+  const end = endOf(choices);
+  const closed = closedBetween(choices, end);
+  const meetings = meetingsOf(choices).map((wanted) => dateMeeting(wanted, choices, closed, end));
+  const milestones = [startOf(choices), ...meetings, finishOf(end, choices)].toSorted(byDate);
+  return {
+    choices,
+    start,
+    end,
+    milestones,
+    warnings: warningsOf(choices, milestones, end),
+    joining: JOINING_STEPS.map((step) => ({ ...step, date: choices.joining[step.id] ?? null })),
+    closed,
+  };
+}
+
+/** The dates that the checklist and the documents look at. */
+export function plannedDatesOf(plan: Plan): PlannedDates {
+  const dateOf = (id: MilestoneId): IsoDate => {
+    const found = plan.milestones.find((milestone) => milestone.id === id);
+    if (found === undefined) throw new RangeError(`a plan without ${id}`);
+    return found.date;
+  };
+  const { start, end, choices } = plan;
+  return {
+    start,
+    end,
+    dueConsideration: dateOf('due-consideration'),
+    decision: dateOf('decision'),
+    months: choices.months,
+  };
+}
+
+function closedBetween(
+  { start, avoidHolidays, closedPeriods }: PlanChoices,
+  end: IsoDate,
+): readonly ClosedPeriod[] {
+  const holidays = avoidHolidays ? holidaysBetween(start, end) : [];
+  const entered = closedPeriods.filter(({ from, to }) => to >= start && from <= end);
+  return [...holidays, ...entered].toSorted((a, b) => a.from.localeCompare(b.from));
+}
+
+function dateMeeting(
+  { rule, ...wanted }: Wanted,
+  { start, avoidHolidays, fixed }: PlanChoices,
+  closed: readonly ClosedPeriod[],
+  end: IsoDate,
+): Milestone {
+  const own = fixed[wanted.id];
+  if (own !== undefined) return { ...wanted, date: own, dated: { kind: 'fixed' } };
+  const byRule: Milestone = { ...wanted, dated: { kind: 'by-rule', rule } };
+  if (!avoidHolidays && closed.length === 0) return byRule;
+  const { date, because } = freeDay(wanted.date, closed, { earliest: start, latest: end });
+  return because === null
+    ? byRule
+    : { ...wanted, date, dated: { kind: 'moved', from: wanted.date, because } };
+}
+
+function meetingsOf(choices: PlanChoices): readonly Wanted[] {
+  const { start, months, reviewEveryMonths } = choices;
+  const reviews = Array.from({ length: months }, (_, at) => (at + 1) * reviewEveryMonths)
+    .filter((after) => after < months)
+    .map((after, at): Wanted => reviewAfter(at + 1, after, addMonths(start, after)));
+  return [
+    ...reviews,
+    {
+      id: 'due-consideration',
+      label: 'The governing body gives due consideration to becoming an academy, or merging',
+      what: 'Opens the question: what the partnership has shown, what joining would change, who has to be consulted.',
+      date: dayAt(choices, DUE_CONSIDERATION_SHARE),
+      rule: 'two thirds of the way (our rule)',
+      source: dfe('2.3 ii'),
+    },
+    {
+      id: 'decision',
+      label: 'The governing body decides how to go on',
+      what: 'Join, part, or say what is still missing for a decision. The end date stands.',
+      date: dayAt(choices, DECISION_SHARE),
+      rule: 'five sixths of the way (our rule)',
+      source: dfe('3 STEP'),
+    },
+  ];
+}
+
+function reviewAfter(number: number, after: number, date: IsoDate): Wanted {
+  return {
+    id: `review-${number}`,
+    label: `Review meeting ${number}`,
+    what: 'Both parties look at the objectives: what has been done, what has changed, what it has cost in time.',
+    date,
+    rule: `${after} ${after === 1 ? 'month' : 'months'} after the start`,
+    source: null,
+  };
+}
+
+/** A day that share of the way: on the start's day of the month where the term is long enough for whole months to tell dates apart. */
+function dayAt(choices: PlanChoices, share: number): IsoDate {
+  const { start, months } = choices;
+  return months >= SHORTEST_BY_MONTHS
+    ? addMonths(start, Math.round(months * share))
+    : addDays(start, Math.floor(daysBetween(start, endOf(choices)) * share));
+}
+
+function startOf({ start }: PlanChoices): Milestone {
+  return {
+    id: 'start',
+    label: 'The partnership begins',
+    what: 'The agreement is signed, the regional director knows, and everybody knows whom to ask.',
+    date: start,
+    dated: { kind: 'fixed' },
+    source: null,
+  };
+}
+
+function finishOf(end: IsoDate, { months }: PlanChoices): Milestone {
+  return {
+    id: 'end',
+    label: 'The partnership ends',
+    what: 'Whatever was decided. Hand-back as agreed.',
+    date: end,
+    dated: { kind: 'by-rule', rule: `${months} ${months === 1 ? 'month' : 'months'} from the start` },
+    source: dfe('2.3 i'),
+  };
+}
+
+function byDate(a: Milestone, b: Milestone): number {
+  return a.date.localeCompare(b.date);
+}
