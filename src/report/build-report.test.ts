@@ -267,11 +267,13 @@ describe('our school and our wishes', () => {
     const facts = section(report, 'what-matters').flatMap((block) =>
       block.kind === 'facts' ? block.facts : [],
     );
-    expect(facts.find(({ label }) => label === 'Local or wider')?.source).toBe('default, not answered yet');
-    expect(facts.find(({ label }) => label === 'Distance')?.source).toBe(
-      'partly your answer, partly default',
+    expect(facts.find(({ label }) => label === 'Local or wider')?.source).toBe(
+      'our default, not answered yet',
     );
-    expect(allText(report)).toContain('2 lines below rest on a default');
+    expect(facts.find(({ label }) => label === 'Distance')?.source).toBe(
+      'partly your answer, partly our default',
+    );
+    expect(allText(report)).toContain('2 answers are our defaults so far.');
   });
 
   test('weights are shown as shares of 400: vision 100 is 25%', () => {
@@ -317,7 +319,7 @@ describe('what is not in the list', () => {
       'Area: 9 trusts ruled out, of which the nearest 6',
       'Smallest number of schools: 1 trust ruled out',
     ]);
-    expect(lists[0]?.items[0]).toBe('Ruled-out Trust 1, 41 km away. Because of area.');
+    expect(lists[0]?.items[0]).toBe('Ruled-out Trust 1, 41 km (25 miles) away. Because of area.');
     expect(lists[0]?.items.at(-1)).toBe('And 3 others for a like reason.');
   });
 });

@@ -244,7 +244,7 @@ test('the trust that we are in stands apart from the list', async () => {
 
 test('defaults in force are counted, with the way to answer', async () => {
   await showRanking(rankingOf());
-  expect(screen.getByRole('heading', { name: /answers are defaults so far/ })).toBeVisible();
+  expect(screen.getByRole('heading', { name: /answers are our defaults so far/ })).toBeVisible();
   expect(screen.getByRole('link', { name: 'go on answering' })).toHaveAttribute('href', '#/task-list');
 });
 
