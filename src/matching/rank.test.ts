@@ -151,14 +151,14 @@ describe('explainCandidates', () => {
     ['same-authority', '2 of its 3 schools are in Madeupshire.'],
     [
       'schools-that-join-on',
-      'By age your pupils could come from or go to Made-up High School, 3.0 km (1.9 miles) away.',
+      'Your pupils could come from or go to Made-up High School, 3.0 km (1.9 miles) away.',
     ],
     ['same-phase', '2 of its 3 schools are primary schools (67%).'],
     ['same-ages', 'The trust has 2 schools with your age range.'],
     ['like-size', 'All primary schools of the trust have about as many pupils as yours.'],
     [
       'like-neighbourhoods',
-      'On the five-step scale of deprivation, its schools are 0.0 steps from yours on average.',
+      'Sort all schools by how deprived their pupils’ homes are and cut the list into fifths: its schools are on average 0.0 fifths away from yours.',
     ],
     ['number-of-schools', 'The trust has 3 schools; the preferred number is 1 to 10 schools.'],
     ['growth', 'No school joined the trust in the last 3 years.'],

@@ -146,7 +146,7 @@ test('an open constraint is something to settle', async () => {
     toSettle: 'Ask the diocese',
   } as const;
   await showRanking(rankingOf({ ranked: [rankedTrust(1, { unsettled: [verdict] })] }));
-  expect(entryOf('Trust 1')).toHaveTextContent('Subject to Ask the diocese');
+  expect(entryOf('Trust 1')).toHaveTextContent('To settle first Ask the diocese');
 });
 
 test('a kept trust is marked, listed, and saved', async () => {

@@ -60,7 +60,7 @@ describe('schools that pupils come from or go to', () => {
     const infants = { lowestAge: 3, highestAge: 7, position: aPlace(0.2), name: 'Made-up Infants' };
     expect(lineOf('schools-that-join-on', [infants], { school: juniors })).toEqual({
       score: 1,
-      sentence: 'By age your pupils could come from or go to Made-up Infants, 0.2 km (0.1 miles) away.',
+      sentence: 'Your pupils could come from or go to Made-up Infants, 0.2 km (0.1 miles) away.',
     });
   });
 
@@ -72,8 +72,7 @@ describe('schools that pupils come from or go to', () => {
     ] as const;
     expect(lineOf('schools-that-join-on', schools, { school: juniors })).toEqual({
       score: 0,
-      sentence:
-        'The trust has no school within 15 km (9.3 miles) that your pupils could come from or go to by age.',
+      sentence: 'The trust has no school within 15 km (9.3 miles) that your pupils could come from or go to.',
     });
   });
 

@@ -247,7 +247,7 @@ describe('pupils from like neighbourhoods', () => {
     expectFound(
       onACriterion('like-neighbourhoods', schools),
       score,
-      `On the five-step scale of deprivation, its schools are ${steps} steps from yours on average.`,
+      `Sort all schools by how deprived their pupils’ homes are and cut the list into fifths: its schools are on average ${steps} fifths away from yours.`,
     );
   });
 
@@ -256,7 +256,7 @@ describe('pupils from like neighbourhoods', () => {
     expectFound(
       found,
       0,
-      'On the five-step scale of deprivation, its schools are 4.0 steps from yours on average.',
+      'Sort all schools by how deprived their pupils’ homes are and cut the list into fifths: its schools are on average 4.0 fifths away from yours.',
     );
   });
 
@@ -327,9 +327,8 @@ describe('distances', () => {
 describe('schools that pupils come from or go to', () => {
   const stage = (km: number, lowestAge: number, highestAge: number, differs: Partial<SchoolRecord> = {}) =>
     at(km, { name: 'Oak', phase: 'secondary', lowestAge, highestAge, ...differs });
-  const none =
-    'The trust has no school within 15 km (9.3 miles) that your pupils could come from or go to by age.';
-  const oak = (distance: string) => `By age your pupils could come from or go to Oak, ${distance} away.`;
+  const none = 'The trust has no school within 15 km (9.3 miles) that your pupils could come from or go to.';
+  const oak = (distance: string) => `Your pupils could come from or go to Oak, ${distance} away.`;
 
   test.each([
     ['next door', [stage(0.3, 11, 16)], 1, oak('0.3 km (0.2 miles)')],

@@ -89,14 +89,14 @@ const GEOGRAPHY_AND_TYPE: readonly Swing[] = [
   [
     'like-neighbourhoods',
     us,
-    'has schools 2.5 steps or more from yours on the scale of deprivation, on average',
-    'has schools no more than 1 step from yours on the scale of deprivation, on average',
-    'How much would it matter to go from a trust whose schools are 2.5 steps from yours on the scale of deprivation to one 1 step away?',
+    'has pupils from much richer or much poorer homes than yours: on average 2.5 fifths or more apart',
+    'has pupils from homes about as well off as yours: on average no more than 1 fifth apart',
+    'How much would it matter to go from a trust whose pupils’ homes are 2.5 fifths apart from yours in deprivation to one 1 fifth apart?',
   ],
   [
     'schools-that-join-on',
     us,
-    'has no school within 15 km (9.3 miles) that your pupils could come from or go to by age',
+    'has no school within 15 km (9.3 miles) that your pupils could come from or go to',
     'has such a school next door',
     'How much would it matter to go from a trust without a school before or after yours within 15 km (9.3 miles) to one that runs it next door?',
   ],

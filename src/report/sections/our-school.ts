@@ -49,7 +49,7 @@ function schoolFacts(input: ReportInput): readonly Fact[] {
       source: cite(schools, 'character'),
     },
     {
-      label: 'Deprivation (IDACI)',
+      label: 'Deprivation of pupils’ homes',
       value: formatDeprivation(school.idaciQuintile),
       source: cite(schools, 'idaciQuintile'),
     },
