@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, inPercent, kmFigure, listed, sentenceCase, thousands } from './wording.ts';
+import { counted, inKm, inPercent, kmFigure, listed, sentenceCase, thousands } from './wording.ts';
 
 describe('figures in sentences', () => {
   test.each([
