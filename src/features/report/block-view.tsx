@@ -82,6 +82,11 @@ function Ranges({ block }: Of<'ranges'>) {
           </div>
         ))}
       </dl>
+      <ol className={cx(styles.scale)} aria-hidden="true">
+        {[0, 25, 50, 75, 100].map((points) => (
+          <li key={points}>{points}</li>
+        ))}
+      </ol>
       <p className={cx(styles.source)}>{block.source}</p>
     </figure>
   );

@@ -16,9 +16,10 @@ test('no text can end the string or the line', () => {
 });
 
 test('a sheet is A4 and carries both lines and the page number', () => {
-  const rule = pageRule('Mill Lane', '3 February 2026');
+  const rule = pageRule('Mill Lane', '3 February 2026', 'Example');
   expect(rule).toContain('size: A4');
   expect(rule).toContain('"Mill Lane"');
+  expect(rule).toContain('@bottom-left { content: "Example"');
   expect(rule).toContain('counter(page)');
   expect(rule).toContain('counter(pages)');
 });

@@ -6,16 +6,16 @@ export function cssString(text: string): string {
   return `"${escaped.join('')}"`;
 }
 
-const BOX = 'font-family: var(--font); font-size: 8pt; color: #333;';
+const BOX = 'font-family: var(--font); font-size: 9pt; color: #333;';
 
-/** The rule for every sheet: A4, the school and the time of printing above, the page number below. */
-export function pageRule(left: string, right: string): string {
+/** The rule for every sheet: A4, the school and the time of printing above, what the paper is and the page number below. */
+export function pageRule(left: string, right: string, foot: string): string {
   return `@page {
   size: A4;
   margin: 18mm 17mm 19mm;
   @top-left { content: ${cssString(left)}; ${BOX} }
   @top-right { content: ${cssString(right)}; ${BOX} }
-  @bottom-left { content: "Trust Match working paper for governors"; ${BOX} }
+  @bottom-left { content: ${cssString(foot)}; ${BOX} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${BOX} }
 }`;
 }

@@ -14,18 +14,21 @@ const drawsMarginBoxes = () => 'CSSMarginRule' in window;
 export function RunningLines({ report }: { readonly report: ReportDocument }) {
   const left = report.schoolName;
   const right = `${formatDate(report.printedOn)}, ${report.printedAt}`;
+  const foot = report.example
+    ? 'Example with made-up preferences · Trust Match working paper'
+    : 'Trust Match working paper for governors';
   useLayoutEffect(() => {
     if (!drawsMarginBoxes()) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(pageRule(left, right));
+    sheet.replaceSync(pageRule(left, right, foot));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-  }, [left, right]);
+  }, [left, right, foot]);
   return drawsMarginBoxes() ? null : (
     <p className={cx(styles.foot)} aria-hidden="true">
-      {left} · {right}
+      {left} · {right} · {foot}
     </p>
   );
 }
