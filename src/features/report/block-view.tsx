@@ -73,20 +73,20 @@ function Ranges({ block }: Of<'ranges'>) {
     <figure className={cx(styles.ranges)}>
       <figcaption className={cx(styles.lead)}>{block.caption}</figcaption>
       <dl>
-        {block.rows.map(({ name, range }) => (
+        {block.rows.map(({ name, range }, index) => (
           <div key={name} className={cx(styles.range)}>
             <dt>{name}</dt>
             <dd>
-              <ScoreRange {...range} decimals={block.decimals} label={name} />
+              <ScoreRange
+                {...range}
+                decimals={block.decimals}
+                label={name}
+                scale={index === block.rows.length - 1}
+              />
             </dd>
           </div>
         ))}
       </dl>
-      <ol className={cx(styles.scale)} aria-hidden="true">
-        {[0, 25, 50, 75, 100].map((points) => (
-          <li key={points}>{points}</li>
-        ))}
-      </ol>
       <p className={cx(styles.source)}>{block.source}</p>
     </figure>
   );

@@ -12,7 +12,7 @@ const BOX = 'font-family: var(--font); font-size: 9pt; color: #333;';
 export function pageRule(left: string, right: string, foot: string): string {
   return `@page {
   size: A4;
-  margin: 18mm 17mm 19mm;
+  margin: 16mm 16mm 16mm;
   @top-left { content: ${cssString(left)}; ${BOX} }
   @top-right { content: ${cssString(right)}; ${BOX} }
   @bottom-left { content: ${cssString(foot)}; ${BOX} }

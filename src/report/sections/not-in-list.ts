@@ -106,7 +106,9 @@ function exclusionBlock(group: ExclusionGroup): Block {
   const shared = named.length < 2 ? [] : sharedSentences(named.map(({ reason }) => reason));
   const items = named.map(({ trust, reason }) =>
     [
-      `${trust.name}, ${inKm(trust.nearestKm)} away.`,
+      group.constraintId === 'furthest-distance'
+        ? `${trust.name}.`
+        : `${trust.name}, ${inKm(trust.nearestKm)} away.`,
       ...sentencesOf(reason).filter((one) => !shared.includes(one)),
     ].join(' '),
   );

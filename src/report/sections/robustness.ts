@@ -32,7 +32,7 @@ export type ReportRobustness = {
 const MOST_STEPS = 5;
 
 /** So many pairs of related reasons are named on paper; the others are counted. */
-const MOST_PAIRS = 4;
+const MOST_PAIRS = 2;
 
 /** How sure the order is, shortened for paper; `undefined` where it was not worked out, or there is nobody to put in order. */
 export function robustnessSection(input: ReportInput, shortlist: Shortlist): ReportSection | undefined {
