@@ -27,7 +27,7 @@ export function Screens({ location }: { readonly location: string }) {
           </Switch>
         </Suspense>
       </ScreenBoundary>
-      <WorkUndo />
+      <WorkUndo location={location} />
     </>
   );
 }

@@ -6,7 +6,7 @@ export function cssString(text: string): string {
   return `"${escaped.join('')}"`;
 }
 
-const BOX = 'font-family: var(--font); font-size: 8pt; color: #333;';
+const BOX = 'font-family: var(--font); font-size: 9pt; color: #333;';
 
 /** What stands on every sheet besides the page number: above on the left and on the right, and below. */
 export type SheetLines = { readonly left: string; readonly right: string; readonly foot: string };
@@ -15,7 +15,7 @@ export type SheetLines = { readonly left: string; readonly right: string; readon
 export function pageRule({ left, right, foot }: SheetLines): string {
   return `@page {
   size: A4;
-  margin: 18mm 17mm 19mm;
+  margin: 16mm 16mm 16mm;
   @top-left { content: ${cssString(left)}; ${BOX} }
   @top-right { content: ${cssString(right)}; ${BOX} }
   @bottom-left { content: ${cssString(foot)}; ${BOX} }

@@ -1,4 +1,5 @@
 import type {
+  CompleteAnswers,
   Decider,
   DelegatedDecision,
   Importance,
@@ -42,6 +43,18 @@ export const VALUE_LABELS: Readonly<Record<ValueId, string>> = {
   enrichment: 'enrichment beyond lessons',
   sustainability: 'care for the environment',
   service: 'service to others',
+};
+
+export const REACH_LABELS: Readonly<Record<CompleteAnswers['geography']['reach'], string>> = {
+  local: 'local: its schools lie close together',
+  wider: 'wider: it spans a larger area',
+  either: 'no preference',
+};
+
+export const GROWTH_LABELS: Readonly<Record<CompleteAnswers['size']['growth'], string>> = {
+  growing: 'growing: schools have joined lately',
+  settled: 'settled: hardly any have joined lately',
+  either: 'no preference',
 };
 
 export const IMPORTANCE_LABELS: Readonly<Record<Importance, string>> = {

@@ -1,6 +1,7 @@
 import type { CompleteAnswers, SectionId } from './answers.ts';
 import { hasCharacter } from './character.ts';
 import type { OurSchool } from './our-school.ts';
+import { inKm } from './wording.ts';
 
 /** Default values of a section, and for each a sentence that says why it is what it is. */
 type SectionDefaults<S extends SectionId> = {
@@ -60,10 +61,8 @@ const GEOGRAPHY: SectionDefaults<'geography'> = {
   values: { reach: 'either', comfortableKm: 2, tooFarKm: 60, sameAuthority: 'prefer', phaseMix: 'either' },
   reasons: {
     reach: 'Whether a local or a wider trust suits you better is for you to say.',
-    comfortableKm:
-      'Of 586 schools that joined a trust lately, three in ten had a school of that trust within 2 km.',
-    tooFarKm:
-      'Of 586 schools that joined a trust lately, hardly any chose one whose nearest school was 60 km away or more.',
+    comfortableKm: `Of 586 schools that joined a trust lately, three in ten had a school of that trust within ${inKm(2)}.`,
+    tooFarKm: `Of 586 schools that joined a trust lately, hardly any chose one whose nearest school was ${inKm(60)} away or more.`,
     sameAuthority:
       'Of 586 schools that joined a trust lately, 87 in 100 chose one with a school in their own local authority.',
     phaseMix:

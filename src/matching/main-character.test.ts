@@ -56,4 +56,43 @@ describe('a trust of which most schools are of another character than ours', () 
       'All 4 of its schools have no religious character; yours is Christian.',
     );
   });
+
+  test('several faiths that are not Christian are faith schools together', () => {
+    const faiths = schools([1, ofFaith('sikh')], [1, ofFaith('hindu')], [1, NONE]);
+    expect(describeOtherMajority({ character: NONE }, faiths)).toBe(
+      '2 of its 3 schools are faith schools; yours has no religious character.',
+    );
+    expect(describeOtherMajority({ character: ofFaith('jewish') }, faiths)).toBeUndefined();
+    expect(describeOtherMajority({ character: CHURCH }, faiths)).toBe(
+      '2 of its 3 schools are faith schools; yours is Church of England.',
+    );
+  });
+
+  test('church schools of several churches are no other character for a church school', () => {
+    const churches = schools([1, CHURCH], [1, CATHOLIC], [1, NONE]);
+    expect(describeOtherMajority({ character: ofFaith('methodist') }, churches)).toBeUndefined();
+    expect(describeOtherMajority({ character: ofFaith('sikh') }, churches)).toBe(
+      '2 of its 3 schools are church schools; yours is Sikh.',
+    );
+  });
+
+  test('of two sides of joint schools the one that more schools have is named', () => {
+    const trust = schools([2, ofFaith('church-of-england', 'methodist')], [1, ofFaith('methodist')]);
+    expect(describeOtherMajority({ character: NONE }, trust)).toBe(
+      'All 3 of its schools are Methodist schools; yours has no religious character.',
+    );
+  });
+
+  test('one school without a character, and a character that the register leaves open', () => {
+    const open: ReligiousCharacter = { kind: 'not-recorded', christian: false };
+    expect(describeOtherMajority({ character: CHURCH }, schools([1, NONE]))).toBe(
+      'Its only school has no religious character; yours is Church of England.',
+    );
+    expect(describeOtherMajority({ character: open }, schools([1, CHURCH]))).toBe(
+      'Its only school is a Church of England school; the register names no religious character for yours.',
+    );
+    expect(describeOtherMajority({ character: open }, schools([2, NONE]))).toBeUndefined();
+    expect(describeOtherMajority({ character: NONE }, schools([2, NONE]))).toBeUndefined();
+    expect(describeOtherMajority({ character: CHURCH }, schools([2, open], [1, NONE]))).toBeUndefined();
+  });
 });

@@ -142,17 +142,23 @@ describe('explainCandidates', () => {
   const sentence = (id: string) => line?.criteria.find(({ criterionId }) => criterionId === id)?.sentence;
 
   test.each([
-    ['nearest-school', 'The trust’s nearest school is 1.2 km away.'],
-    ['nearest-schools', 'The nearest three schools of the trust are 1.2, 2.4 and 3.0 km away.'],
-    ['schools-within-reach', 'The trust has 2 primary schools within 10 km of yours.'],
+    ['nearest-school', 'The trust’s nearest school is 1.2 km (0.7 miles) away.'],
+    [
+      'nearest-schools',
+      'The nearest three schools of the trust are 1.2, 2.4 and 3.0 km (0.7, 1.5 and 1.9 miles) away.',
+    ],
+    ['schools-within-reach', 'The trust has 2 primary schools within 10 km (6.2 miles) of yours.'],
     ['same-authority', '2 of its 3 schools are in Madeupshire.'],
-    ['schools-that-join-on', 'By age your pupils could come from or go to Made-up High School, 3.0 km away.'],
+    [
+      'schools-that-join-on',
+      'Your pupils could come from or go to Made-up High School, 3.0 km (1.9 miles) away.',
+    ],
     ['same-phase', '2 of its 3 schools are primary schools (67%).'],
     ['same-ages', 'The trust has 2 schools with your age range.'],
     ['like-size', 'All primary schools of the trust have about as many pupils as yours.'],
     [
       'like-neighbourhoods',
-      'On the five-step scale of deprivation, its schools are 0.0 steps from yours on average.',
+      'Sort all schools by how deprived their pupils’ homes are and cut the list into fifths: its schools are on average 0.0 fifths away from yours.',
     ],
     ['number-of-schools', 'The trust has 3 schools; the preferred number is 1 to 10 schools.'],
     ['growth', 'No school joined the trust in the last 3 years.'],

@@ -9,14 +9,18 @@ export function counted(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : count === 0 ? `no ${many}` : `${thousands(count)} ${many}`;
 }
 
+/** International mile, exactly 1.609344 km (Weights and Measures Act 1985, schedule 1). */
+export const KM_PER_MILE = 1.609344;
+
 /** Kilometres without the unit, one decimal below 10: "1.2", "37". */
 export function kmFigure(km: number): string {
   return km < 9.95 ? km.toFixed(1) : thousands(km);
 }
 
-/** "1.2 km", "37 km". */
-export function inKm(km: number): string {
-  return `${kmFigure(km)} km`;
+/** Distances as people read them, miles in brackets: "1.2 km (0.7 miles)", "1.2, 2.4 and 3.0 km (0.7, 1.5 and 1.9 miles)". */
+export function inKm(...distancesKm: readonly number[]): string {
+  const miles = distancesKm.map((km) => kmFigure(km / KM_PER_MILE));
+  return `${listed(distancesKm.map(kmFigure))} km (${listed(miles)} miles)`;
 }
 
 /** A share of 0 to 1 as a whole percentage; a share that is neither none nor all never reads "0%" or "100%". */

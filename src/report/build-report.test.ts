@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aDate } from '../../tests/builders/a-school.ts';
 import { aUid } from '../../tests/builders/a-trust.ts';
 import {
   completeAnswers,
@@ -11,6 +12,7 @@ import {
   reportInput,
 } from '../../tests/builders/report.ts';
 import { REGISTER_SOURCES } from '../domain/register-sources.ts';
+import { UNKNOWN } from '../domain/unknown.ts';
 import { buildReport } from './build-report.ts';
 import type { Block, ReportDocument, ReportSectionId } from './document.ts';
 import type { ReportInput } from './report-input.ts';
@@ -36,12 +38,12 @@ describe('the shortlist', () => {
   test('shows the first five of the order once each while nothing is kept, and staying as we are', () => {
     const titles = partTitles(buildReport(reportInput()));
     expect(titles).toEqual([
+      'Stay as we are',
       'Trust 1: 1st',
       'Trust 2: 2nd',
       'Trust 3: 3rd',
       'Trust 4: 4th',
       'Trust 5: 5th',
-      'Stay as we are',
       'What to ask all of them',
     ]);
   });
@@ -50,7 +52,7 @@ describe('the shortlist', () => {
     const report = buildReport(
       reportInput({ choices: { kept: [aUid('2006'), aUid('2002')], setAside: [] } }),
     );
-    expect(partTitles(report).slice(0, 3)).toEqual(['Trust 2: 2nd', 'Trust 6: 6th', 'Stay as we are']);
+    expect(partTitles(report).slice(0, 3)).toEqual(['Stay as we are', 'Trust 2: 2nd', 'Trust 6: 6th']);
   });
 
   test('names the trusts kept beyond five', () => {
@@ -62,7 +64,7 @@ describe('the shortlist', () => {
   test('passes over trusts that were set aside and gives the reason elsewhere', () => {
     const choices = { kept: [], setAside: [{ uid: aUid('2001'), reason: 'Too large for us' }] };
     const report = buildReport(reportInput({ choices }));
-    expect(partTitles(report)[0]).toBe('Trust 2: 2nd');
+    expect(partTitles(report)[1]).toBe('Trust 2: 2nd');
     expect(listItems(section(report, 'not-in-list'), 'Set aside by you')).toEqual([
       'Trust 1: Too large for us',
     ]);
@@ -113,7 +115,7 @@ describe('the shortlist', () => {
   test('says when places are shared', () => {
     const ranked = [rankedTrust(1), rankedTrust(2), rankedTrust(2, { uid: aUid('3000'), name: 'Twin' })];
     const report = buildReport(reportInput({ ranking: rankingOf({ ranked }) }));
-    expect(partTitles(report).slice(0, 3)).toEqual(['Trust 1: 1st', 'Trust 2: joint 2nd', 'Twin: joint 2nd']);
+    expect(partTitles(report).slice(1, 4)).toEqual(['Trust 1: 1st', 'Trust 2: joint 2nd', 'Twin: joint 2nd']);
   });
 
   test('an open constraint becomes something to settle', () => {
@@ -194,6 +196,60 @@ describe('the shortlist', () => {
   });
 });
 
+describe('what differs from school to school', () => {
+  const decision = (report: ReportDocument) =>
+    section(report, 'sign-off').flatMap((block) => (block.kind === 'checklist' ? block.items : []));
+
+  test('only a school with a religious character is told to ask its diocese', () => {
+    const church = ourSchool({ character: { kind: 'of', denominations: ['catholic'] } });
+    expect(decision(buildReport(reportInput())).join()).not.toContain('diocese');
+    expect(decision(buildReport(reportInput({ school: church }))).join()).toContain('Ask the diocese');
+  });
+
+  test.each([
+    ['Community School', { kind: 'none' }, /^Joining would be a conversion/],
+    [
+      'Academy Converter',
+      { kind: 'standalone', uid: UNKNOWN, name: UNKNOWN },
+      /^Joining would be a transfer/,
+    ],
+    ['Academy Converter', { kind: 'multi', uid: aUid('9') }, /^Moving would be a transfer from one trust/],
+  ] as const)('a %s in %o reads how it would join', (type, trust, joining) => {
+    const report = buildReport(reportInput({ school: ourSchool({ type, trust }) }));
+    const lines = section(report, 'our-school').flatMap((block) =>
+      block.kind === 'paragraph' ? [block.text] : [],
+    );
+    expect(lines[0]).toMatch(joining);
+  });
+
+  test('the age of the main file is told by the day of printing', () => {
+    const dates = (printedOn: string) =>
+      allText(buildReport(reportInput({ printedOn: aDate(printedOn) }))).includes('more than a year old');
+    expect([dates('2026-08-31'), dates('2026-09-01')]).toEqual([false, true]);
+  });
+
+  test('a sentence that all reasons share is said once, above the list', () => {
+    const shared = 'Such trusts are for Catholic schools unless the diocese agrees.';
+    const excluded = [1, 2, 3].map((number) =>
+      excludedTrust(number, {
+        reasons: [
+          {
+            constraintId: 'faith-consent',
+            state: 'fail',
+            reason: `${number} of 3 are Catholic. ${shared}`,
+            lift: 'consent',
+          },
+        ],
+      }),
+    );
+    const report = buildReport(reportInput({ ranking: rankingOf({ excluded }) }));
+    expect(allText(report).split(shared)).toHaveLength(2);
+    expect(listItems(section(report, 'not-in-list'), `Faith: 3 trusts ruled out. ${shared}`)[1]).toBe(
+      'Ruled-out Trust 2, 42 km (26 miles) away. 2 of 3 are Catholic.',
+    );
+  });
+});
+
 describe('figures', () => {
   const report = buildReport(
     reportInput({ ranking: rankingOf({ ownTrust: rankedTrust(9, { name: 'Our Own Trust' }) }) }),
@@ -267,11 +323,13 @@ describe('our school and our wishes', () => {
     const facts = section(report, 'what-matters').flatMap((block) =>
       block.kind === 'facts' ? block.facts : [],
     );
-    expect(facts.find(({ label }) => label === 'Local or wider')?.source).toBe('default, not answered yet');
-    expect(facts.find(({ label }) => label === 'Distance')?.source).toBe(
-      'partly your answer, partly default',
+    expect(facts.find(({ label }) => label === 'Local or wider')?.source).toBe(
+      'our default, not answered yet',
     );
-    expect(allText(report)).toContain('2 lines below rest on a default');
+    expect(facts.find(({ label }) => label === 'Distance')?.source).toBe(
+      'partly your answer, partly our default',
+    );
+    expect(allText(report)).toContain('2 answers are our defaults so far.');
   });
 
   test('weights are shown as shares of 400: vision 100 is 25%', () => {
@@ -314,10 +372,10 @@ describe('what is not in the list', () => {
     const report = buildReport(reportInput({ ranking: rankingOf({ excluded }) }));
     const lists = section(report, 'not-in-list').flatMap((block) => (block.kind === 'list' ? [block] : []));
     expect(lists.map(({ lead }) => lead)).toEqual([
-      'Area: 9 trusts ruled out, of which the nearest 6',
+      'Area: 9 trusts ruled out, of which the nearest 6. Because of area.',
       'Smallest number of schools: 1 trust ruled out',
     ]);
-    expect(lists[0]?.items[0]).toBe('Ruled-out Trust 1, 41 km away. Because of area.');
+    expect(lists[0]?.items[0]).toBe('Ruled-out Trust 1, 41 km (25 miles) away.');
     expect(lists[0]?.items.at(-1)).toBe('And 3 others for a like reason.');
   });
 });

@@ -37,6 +37,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   return {
     title: 'Which School Trusts come closest to what matters to you?',
     schoolName: input.school.name,
+    example: input.example,
     printedOn: input.printedOn,
     printedAt: input.printedAt,
     sections,

@@ -86,6 +86,8 @@ export type ReportSection = {
 export type ReportDocument = {
   readonly title: string;
   readonly schoolName: string;
+  /** The preferences are made up: every sheet says so. */
+  readonly example: boolean;
   readonly printedOn: IsoDate;
   /** Time of day as HH:MM, the reader's clock. */
   readonly printedAt: string;

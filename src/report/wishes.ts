@@ -2,9 +2,11 @@ import type { ConsiderationId } from '../domain/consideration.ts';
 import type { ReligiousCharacter } from '../domain/religious-character.ts';
 import {
   DECISION_LABELS,
+  GROWTH_LABELS,
   IMPORTANCE_LABELS,
   KEEP_LABELS,
   LOCAL_BOARD_LABELS,
+  REACH_LABELS,
   VALUE_LABELS,
 } from '../matching/answer-labels.ts';
 import {
@@ -52,12 +54,6 @@ function visionWishes(vision: CompleteAnswers['vision']): readonly Wish[] {
   ];
 }
 
-const REACH_WORDS = {
-  local: 'a trust whose schools are close together',
-  wider: 'a trust that works across a wider area',
-  either: NO_PREFERENCE,
-} as const;
-
 const MIX_WORDS = {
   'own-phase': 'only schools of your phase',
   'primary-and-secondary': 'primary and secondary schools together',
@@ -74,7 +70,7 @@ function geographyWishes(geography: CompleteAnswers['geography']): readonly Wish
       'geography.comfortableKm',
       'geography.tooFarKm',
     ),
-    wish('Local or wider', REACH_WORDS[geography.reach], 'geography.reach'),
+    wish('Local or wider', REACH_LABELS[geography.reach], 'geography.reach'),
     wish(
       'Same local authority',
       geography.sameAuthority === 'prefer' ? 'preferred' : NO_PREFERENCE,
@@ -84,12 +80,6 @@ function geographyWishes(geography: CompleteAnswers['geography']): readonly Wish
   ];
 }
 
-const GROWTH_WORDS = {
-  growing: 'small and growing',
-  settled: 'settled',
-  either: NO_PREFERENCE,
-} as const;
-
 function sizeWishes(size: CompleteAnswers['size']): readonly Wish[] {
   return [
     wish(
@@ -98,7 +88,7 @@ function sizeWishes(size: CompleteAnswers['size']): readonly Wish[] {
       'size.fromSchools',
       'size.toSchools',
     ),
-    wish('Growth', GROWTH_WORDS[size.growth], 'size.growth'),
+    wish('Growth', GROWTH_LABELS[size.growth], 'size.growth'),
     wish(
       'Your voice',
       size.voice === 'strong' ? 'your pupils should be a large share of the trust' : NO_PREFERENCE,

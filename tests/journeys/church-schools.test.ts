@@ -22,9 +22,9 @@ import {
 
 type Candidate = Registry['candidates'][number];
 
-const ASK_CATHOLICS = 'Subject to Ask the Catholic diocese whether it would agree to this trust';
+const ASK_CATHOLICS = 'To settle first Ask the Catholic diocese whether it would agree to this trust';
 const ASK_CHURCH_OF_ENGLAND =
-  'Subject to Ask the Church of England diocese whether it would agree to this trust';
+  'To settle first Ask the Church of England diocese whether it would agree to this trust';
 
 function denominationsOf({ character }: SchoolRecord): readonly Denomination[] {
   return character.kind === 'of' ? character.denominations : [];

@@ -100,7 +100,7 @@ async function checkAnswers(page: Page): Promise<void> {
   for (const said of [
     'Someone who shares the site',
     'Kindness',
-    'comfortable up to 5.0 km, too far from 30 km',
+    'comfortable up to 5.0 km \\(3.1 miles\\), too far from 30 km \\(19 miles\\)',
     'from 5 to 20 schools',
     'elected parents',
     'up to 4% of general annual grant, too much from 8%',

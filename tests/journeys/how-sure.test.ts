@@ -23,8 +23,9 @@ test('shares of first places are told in words, and refined while one reads', as
     /Shift your weights a little, 10,000 times over, and .+ is first in \d+ of 100 tries/,
   );
   const rows = panel(page, 'How often each comes first').getByRole('row');
-  await expect(rows).toHaveCount(6);
-  const told = /In (\d+) of 100/.exec(await textOf(short))?.[1];
+  await expect(rows).toHaveCount(7);
+  await expect(rows.last()).toContainText('Trusts not listed');
+  const told = /first in (\d+) of 100 tries/.exec(await textOf(short))?.[1];
   await expect(rows.nth(1).getByRole('cell').first()).toHaveText(String(told));
   await expect(panel(page, 'What to find out next').getByRole('row').nth(1)).toBeVisible();
   await expect(panel(page, 'How far a weight can move').getByRole('row')).toHaveCount(7);

@@ -57,6 +57,15 @@ export function MethodScreen() {
             trust is named for that reason.
           </li>
           <li>In the cautious order every unknown counts at its worst.</li>
+          <li>
+            Scores print in whole points. Where two neighbours of the order would then print alike, all scores
+            print with one decimal, so that order and figures agree.
+          </li>
+          <li>
+            How sure an order is, is told by shifting your weights a little, thousands of times (plausible
+            weightings), and counting who is first. The counts of 100 are rounded so that they add up to 100
+            with the trusts that are not listed.
+          </li>
         </ul>
       </Section>
       <Section
@@ -73,11 +82,11 @@ export function MethodScreen() {
       <Section heading="Where this comes from">
         <p>
           The headings follow the Confederation of School Trusts,{' '}
-          <cite>Joining a School Trust: First considerations</cite>. The arithmetic is an additive value model
-          with swing weights, as HM Treasury’s Green Book guidance on multi-criteria analysis (May 2024) and
-          the manual <cite>Multi-criteria analysis</cite> (Department for Communities and Local Government,
-          2009) describe it. What church schools must settle first follows the Department for Education,{' '}
-          <cite>Trust Partnerships</cite>, section 2.5 (October 2021).
+          <cite>Joining a School Trust: First considerations</cite>. Points times shares, added up (an
+          additive value model with swing weights), are what HM Treasury’s Green Book guidance on
+          multi-criteria analysis (May 2024) and the manual <cite>Multi-criteria analysis</cite> (Department
+          for Communities and Local Government, 2009) describe. What church schools must settle first follows
+          the Department for Education, <cite>Trust Partnerships</cite>, section 2.5 (October 2021).
         </p>
       </Section>
     </>

@@ -30,7 +30,7 @@ describe('the page', () => {
       'This ranking',
       'Nearest school of the trust',
       'Nearest, without trusts that faith rules out',
-      'Most schools within 10 km',
+      'Most schools within 10 km (6.2 miles)',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import record from '../../../data/replay.json';
 import { PHASE_LABELS } from '../../domain/phase.ts';
-import { sentenceCase } from '../../matching/wording.ts';
+import { inKm, sentenceCase } from '../../matching/wording.ts';
 
 /** How deep into an order a hit was looked for. */
 export const DEPTHS = ['1', '3', '5', '10', '20'] as const;
@@ -27,7 +27,7 @@ export function rankingLines({
     { name: 'This ranking', joins: usable, hits },
     { name: 'Nearest school of the trust', joins: usable, hits: baselines.nearest },
     { name: 'Nearest, without trusts that faith rules out', joins: usable, hits: baselines.nearestAllowed },
-    { name: 'Most schools within 10 km', joins: usable, hits: baselines.mostWithin10km },
+    { name: `Most schools within ${inKm(10)}`, joins: usable, hits: baselines.mostWithin10km },
   ];
 }
 

@@ -73,11 +73,16 @@ function Ranges({ block }: Of<'ranges'>) {
     <figure className={cx(styles.ranges)}>
       <figcaption className={cx(styles.lead)}>{block.caption}</figcaption>
       <dl>
-        {block.rows.map(({ name, range }) => (
+        {block.rows.map(({ name, range }, index) => (
           <div key={name} className={cx(styles.range)}>
             <dt>{name}</dt>
             <dd>
-              <ScoreRange {...range} decimals={block.decimals} label={name} />
+              <ScoreRange
+                {...range}
+                decimals={block.decimals}
+                label={name}
+                scale={index === block.rows.length - 1}
+              />
             </dd>
           </div>
         ))}

@@ -6,7 +6,7 @@ import styles from './facts-table.module.css';
 type FactsTableProps = { readonly caption: string; readonly facts: readonly Fact[] };
 
 /** A table of more rows than this may run over to the next sheet, between rows. */
-const MOST_ROWS_TOGETHER = 8;
+const MOST_ROWS_TOGETHER = 16;
 
 /** Values with who says so. All such tables share their column widths, so that a page of them reads as one. */
 export function FactsTable({ caption, facts }: FactsTableProps) {

@@ -80,8 +80,8 @@ test('what the user kept and set aside is what the report shows', async () => {
   await show(ANSWERS, { ...WORK, shortlist });
   const section = within(screen.getByRole('region', { name: 'The shortlist' }));
   expect(section.getAllByRole('article').map((part) => part.getAttribute('aria-labelledby'))).toEqual([
-    'report-part-trust-2006',
     'report-part-stay',
+    'report-part-trust-2006',
   ]);
   expect(screen.getByText('Trust 1: Too large')).toBeVisible();
 });

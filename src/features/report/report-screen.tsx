@@ -11,6 +11,9 @@ import { ReportReady } from './report-ready.tsx';
 
 const systemClock = () => new Date();
 
+const FOOT = 'Trust Match working paper for governors';
+const EXAMPLE_FOOT = 'Example with made-up preferences · Trust Match working paper';
+
 type ReportScreenProps = { readonly clock?: () => Date };
 
 /** The governors' paper, the same on screen and on paper. */
@@ -24,7 +27,7 @@ export function ReportScreen({ clock = systemClock }: ReportScreenProps) {
               <RunningLines
                 left={report.schoolName}
                 right={`${formatDate(report.printedOn)}, ${report.printedAt}`}
-                foot="Trust Match working paper for governors"
+                foot={report.example ? EXAMPLE_FOOT : FOOT}
               />
               <PageHeading caption={report.schoolName} title="Report">
                 {report.title}

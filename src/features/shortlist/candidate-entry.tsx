@@ -101,7 +101,7 @@ function Standing({ candidate, decimals }: Pick<CandidateEntryProps, 'candidate'
         <ul className={cx(styles.unsettled)}>
           {unsettled.map(({ constraintId, toSettle, reason }) => (
             <li key={constraintId}>
-              <Tag>Subject to</Tag> {toSettle ?? reason}
+              <Tag>To settle first</Tag> {toSettle ?? reason}
             </li>
           ))}
         </ul>

@@ -16,6 +16,7 @@ import { useExplanations } from '../rank-input.ts';
 import type { Ranked } from '../ranking-gate.tsx';
 import { AddByName } from './add-by-name.tsx';
 import { KeptList, SetAsideList } from './choices-lists.tsx';
+import { FarAway } from './far-away.tsx';
 import { InOrder } from './in-order.tsx';
 import { InShort } from './in-short.tsx';
 import { OwnTrust } from './own-trust.tsx';
@@ -52,6 +53,7 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
         <a href={PATHS.notInList}>not in your list</a>, each with its reasons.
       </p>
       <StandingNotices input={input} />
+      <FarAway input={input} ranking={ranking} />
       <InShort input={input} ranking={ranking} choices={choices} />
       <Section heading="Kept for a closer look">
         <div id={KEPT_ID} tabIndex={-1}>

@@ -124,6 +124,24 @@ test('neighbours that whole points would print alike are told apart by a decimal
   expect(within(entryOf('Trust 3')).getByText('66.6')).toBeVisible();
 });
 
+test('a limit on distance is suggested while there is none and far trusts stand among the first twenty', async () => {
+  const ranked = [rankedTrust(1), rankedTrust(2, { nearestKm: 40 }), rankedTrust(3, { nearestKm: 187.4 })];
+  await showRanking(rankingOf({ ranked }));
+  const notice = screen.getByText(/You have set no limit on distance/);
+  expect(notice).toHaveTextContent(
+    'Of the first 20, 2 trusts have no school within 40 km (25 miles) of yours; the nearest school of one of them is 187 km (116 miles) away.',
+  );
+  expect(within(notice).getByRole('link')).toHaveAttribute('href', '#/step/limits');
+});
+
+test.each([
+  ['a limit is set', { draft: { limits: { furthestKm: 300 } } }, 187],
+  ['all are near', {}, 39.9],
+] as const)('no limit on distance is suggested where %s', async (_when, work, nearestKm) => {
+  await showRanking(rankingOf({ ranked: [rankedTrust(1, { nearestKm })] }), work);
+  expect(screen.queryByText(/You have set no limit on distance/)).toBeNull();
+});
+
 test('staying as we are stands beside the trusts, unscored', async () => {
   await showRanking(rankingOf());
   expect(screen.getByRole('heading', { name: 'Stay as we are' })).toBeVisible();
@@ -146,7 +164,7 @@ test('an open constraint is something to settle', async () => {
     toSettle: 'Ask the diocese',
   } as const;
   await showRanking(rankingOf({ ranked: [rankedTrust(1, { unsettled: [verdict] })] }));
-  expect(entryOf('Trust 1')).toHaveTextContent('Subject to Ask the diocese');
+  expect(entryOf('Trust 1')).toHaveTextContent('To settle first Ask the diocese');
 });
 
 test('a kept trust is marked, listed, and saved', async () => {
@@ -244,7 +262,7 @@ test('the trust that we are in stands apart from the list', async () => {
 
 test('defaults in force are counted, with the way to answer', async () => {
   await showRanking(rankingOf());
-  expect(screen.getByRole('heading', { name: /answers are defaults so far/ })).toBeVisible();
+  expect(screen.getByRole('heading', { name: /answers are our defaults so far/ })).toBeVisible();
   expect(screen.getByRole('link', { name: 'go on answering' })).toHaveAttribute('href', '#/task-list');
 });
 

@@ -1,5 +1,5 @@
 import { rightsToSettle } from '../../matching/constraints/rights.ts';
-import { counted } from '../../matching/wording.ts';
+import { countDefaults, defaultsInWords } from '../../report/defaults-standing.ts';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PATHS } from '../paths.ts';
@@ -9,7 +9,7 @@ import type { ReadyInput } from '../rank-input.ts';
 export function StandingNotices({ input }: { readonly input: ReadyInput }) {
   return (
     <>
-      <DefaultsNotice count={input.defaultsUsed.length} />
+      <DefaultsNotice count={countDefaults(input)} />
       <RightsNotice input={input} />
     </>
   );
@@ -18,7 +18,7 @@ export function StandingNotices({ input }: { readonly input: ReadyInput }) {
 function DefaultsNotice({ count }: { readonly count: number }) {
   if (count === 0) return null;
   return (
-    <Notice heading={`${counted(count, 'answer is a default', 'answers are defaults')} so far`}>
+    <Notice heading={defaultsInWords(count)}>
       <p>
         They stand in for what you have not answered yet, and the order moves when you do.{' '}
         <a href={PATHS.check}>See every answer</a> or <a href={PATHS.taskList}>go on answering</a>.

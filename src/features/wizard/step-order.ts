@@ -2,6 +2,9 @@ import { SECTION_IDS, type SectionId } from '../../matching/answers.ts';
 import type { NoteKey } from '../../store/decision-file.ts';
 import type { Step, StepContext } from './define-step.ts';
 
+/** Parts of the work as the user sees them: our school, and every section of the answers. */
+export const PARTS = SECTION_IDS.length + 1;
+
 /** Where Continue leads: another step, or the check of all answers. */
 export type NextStep = { readonly kind: 'step'; readonly id: string } | { readonly kind: 'check' };
 

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { SECTION_IDS } from '../../matching/answers.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -8,7 +9,7 @@ import { type Step, type StepContext, stepContext } from './define-step.ts';
 import { SECTION_LABELS } from './section-labels.ts';
 import { StepContextContext } from './step-context.ts';
 import { StepForm } from './step-form.tsx';
-import { applicableSteps, findStep, isLastOfSection, nextStep, previousStep } from './step-order.ts';
+import { applicableSteps, findStep, isLastOfSection, nextStep, PARTS, previousStep } from './step-order.ts';
 import styles from './step-screen.module.css';
 import { STEPS } from './steps/index.ts';
 
@@ -44,14 +45,12 @@ function OpenStep({ step, context }: { readonly step: Step; readonly context: St
   const { answer, setNote, markDone } = useDecision.getState();
   const prepared = step.prepare(context, visited.includes(step.section));
   const before = previousStep(STEPS, context, step.id);
-  const applicable = applicableSteps(STEPS, context);
-  const place = applicable.findIndex(({ id }) => id === step.id) + 1;
 
   return (
     <StepContextContext value={context}>
       <StepForm
         heading={step.legend}
-        caption={`${SECTION_LABELS[step.section]} · step ${place} of ${applicable.length}`}
+        caption={placeOf(step, context)}
         backHref={before === null ? PATHS.taskList : stepPath(before)}
         fields={prepared.fields}
         values={prepared.values}
@@ -76,4 +75,12 @@ function OpenStep({ step, context }: { readonly step: Step; readonly context: St
       </StepForm>
     </StepContextContext>
   );
+}
+
+/** "Geography and type · part 4 of 10, page 1 of 2": parts as the task list counts them, our school the first. */
+function placeOf(step: Step, context: StepContext): string {
+  const pages = applicableSteps(STEPS, context).filter(({ section }) => section === step.section);
+  const page = pages.findIndex(({ id }) => id === step.id) + 1;
+  const part = `${SECTION_LABELS[step.section]} · part ${SECTION_IDS.indexOf(step.section) + 2} of ${PARTS}`;
+  return pages.length === 1 ? part : `${part}, page ${page} of ${pages.length}`;
 }

@@ -8,7 +8,7 @@ import { Section } from '../../ui/section.tsx';
 import { type Task, TaskList } from '../../ui/task-list.tsx';
 import { PATHS, stepPath } from '../paths.ts';
 import { SECTION_LABELS } from './section-labels.ts';
-import { type Progress, sectionProgress } from './step-order.ts';
+import { PARTS, type Progress, sectionProgress } from './step-order.ts';
 import { YourWork } from './your-work.tsx';
 
 const STATUSES: Readonly<Record<Progress, Pick<Task, 'status' | 'look'>>> = {
@@ -29,7 +29,7 @@ export function TaskListScreen() {
       <p>
         {done === 0
           ? 'Begin with your school. After that, take the parts in any order; what you leave open has a sensible starting point.'
-          : `${done} of ${SECTION_IDS.length + 1} parts are done. Take them in any order; what you leave open has a sensible starting point.`}
+          : `${done} of ${PARTS} parts are done. Take them in any order; what you leave open has a sensible starting point.`}
       </p>
       <Section heading="Our school">
         <TaskList tasks={[schoolTask(school, file.visited)]} />

@@ -30,7 +30,7 @@ describe('limits of the school', () => {
     expect(judge(trust, limits({ furthestKm: 11 }))['furthest-distance']).toMatchObject({
       state: 'fail',
       lift: 'own',
-      reason: 'Its nearest school is 12 km away; your limit is 11 km.',
+      reason: 'Its nearest school is 12 km (7.5 miles) away; your limit is 11 km (6.8 miles).',
     });
   });
 

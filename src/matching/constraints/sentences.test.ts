@@ -10,11 +10,16 @@ const onLimits = (candidate: ReturnType<typeof aCandidate>, limits: DraftAnswers
 
 describe('sentences about the limits of the school', () => {
   test.each([
-    [12, 12, 'pass', 'Its nearest school is 12 km away; your limit is 12 km.'],
-    [11.9, 12, 'pass', 'Its nearest school is 12 km away; your limit is 12 km.'],
-    [12.1, 12, 'fail', 'Its nearest school is just over 12 km away; your limit is 12 km.'],
-    [13, 12, 'fail', 'Its nearest school is 13 km away; your limit is 12 km.'],
-    [2.5, 3, 'pass', 'Its nearest school is 2.5 km away; your limit is 3.0 km.'],
+    [12, 12, 'pass', 'Its nearest school is 12 km (7.5 miles) away; your limit is 12 km (7.5 miles).'],
+    [11.9, 12, 'pass', 'Its nearest school is 12 km (7.4 miles) away; your limit is 12 km (7.5 miles).'],
+    [
+      12.1,
+      12,
+      'fail',
+      'Its nearest school is just over 12 km (7.5 miles) away; your limit is 12 km (7.5 miles).',
+    ],
+    [13, 12, 'fail', 'Its nearest school is 13 km (8.1 miles) away; your limit is 12 km (7.5 miles).'],
+    [2.5, 3, 'pass', 'Its nearest school is 2.5 km (1.6 miles) away; your limit is 3.0 km (1.9 miles).'],
   ] as const)('%s km away with a limit of %s km', (km, furthestKm, state, reason) => {
     expect(onLimits(aTrustAt('1', km), { furthestKm })['furthest-distance']).toEqual({
       constraintId: 'furthest-distance',

@@ -26,27 +26,29 @@ describe('distances', () => {
   test('the nearest three are found in whatever order the schools come', () => {
     const schools = [30, 8, 500, 4, 11.4].map((km) => ({ position: aPlace(km) }));
     expect(lineOf('nearest-schools', schools)?.sentence).toBe(
-      'The nearest three schools of the trust are 4.0, 8.0 and 11 km away.',
+      'The nearest three schools of the trust are 4.0, 8.0 and 11 km (2.5, 5.0 and 7.1 miles) away.',
     );
     const falling = [7, 6, 5].map((km) => ({ position: aPlace(km) }));
     expect(lineOf('nearest-schools', falling)?.sentence).toBe(
-      'The nearest three schools of the trust are 5.0, 6.0 and 7.0 km away.',
+      'The nearest three schools of the trust are 5.0, 6.0 and 7.0 km (3.1, 3.7 and 4.3 miles) away.',
     );
     expect(lineOf('nearest-schools', [...schools].reverse())?.sentence).toBe(
-      'The nearest three schools of the trust are 4.0, 8.0 and 11 km away.',
+      'The nearest three schools of the trust are 4.0, 8.0 and 11 km (2.5, 5.0 and 7.1 miles) away.',
     );
   });
 
   test('distance is measured both east and north: 3 and 4 give 5', () => {
     expect(lineOf('nearest-school', [{ position: aPlace(3, 4) }])?.sentence).toBe(
-      'The trust’s nearest school is 5.0 km away.',
+      'The trust’s nearest school is 5.0 km (3.1 miles) away.',
     );
   });
 
   test('one school, two schools', () => {
-    expect(lineOf('nearest-schools', [{}])?.sentence).toBe('The trust’s only school is 0.0 km away.');
+    expect(lineOf('nearest-schools', [{}])?.sentence).toBe(
+      'The trust’s only school is 0.0 km (0.0 miles) away.',
+    );
     expect(lineOf('nearest-schools', [{}, {}])?.sentence).toBe(
-      'The nearest two schools of the trust are 0.0 and 0.0 km away.',
+      'The nearest two schools of the trust are 0.0 and 0.0 km (0.0 and 0.0 miles) away.',
     );
   });
 });
@@ -58,7 +60,7 @@ describe('schools that pupils come from or go to', () => {
     const infants = { lowestAge: 3, highestAge: 7, position: aPlace(0.2), name: 'Made-up Infants' };
     expect(lineOf('schools-that-join-on', [infants], { school: juniors })).toEqual({
       score: 1,
-      sentence: 'By age your pupils could come from or go to Made-up Infants, 0.2 km away.',
+      sentence: 'Your pupils could come from or go to Made-up Infants, 0.2 km (0.1 miles) away.',
     });
   });
 
@@ -70,7 +72,7 @@ describe('schools that pupils come from or go to', () => {
     ] as const;
     expect(lineOf('schools-that-join-on', schools, { school: juniors })).toEqual({
       score: 0,
-      sentence: 'The trust has no school within 15 km that your pupils could come from or go to by age.',
+      sentence: 'The trust has no school within 15 km (9.3 miles) that your pupils could come from or go to.',
     });
   });
 
@@ -89,7 +91,7 @@ describe('schools that pupils come from or go to', () => {
     expect(lineOf('schools-that-join-on', schools, { school })).toBeUndefined();
     expect(lineOf('nearest-of-our-phase', schools, { school })).toEqual({
       score: 0.5,
-      sentence: 'The trust’s nearest special school, Made-up Special, is 35 km away.',
+      sentence: 'The trust’s nearest special school, Made-up Special, is 35 km (22 miles) away.',
     });
     expect(lineOf('nearest-of-our-phase', [{}], { school })).toEqual({
       score: 0,

@@ -162,10 +162,10 @@ describe('schools of our phase', () => {
   const beyond = trust([1, at(10)], [1, at(10.1)], [1, at(1, secondary)]);
 
   test.each([
-    [trust([1, at(50)]), 0, 'The trust has no primary schools within 10 km of yours.'],
-    [beyond, 0.1, 'The trust has 1 primary school within 10 km of yours.'],
-    [trust([1, at(1, secondary)]), 0, 'The trust has no primary schools within 10 km of yours.'],
-    [trust([11, at(2)]), 1, 'The trust has 11 primary schools within 10 km of yours.'],
+    [trust([1, at(50)]), 0, 'The trust has no primary schools within 10 km (6.2 miles) of yours.'],
+    [beyond, 0.1, 'The trust has 1 primary school within 10 km (6.2 miles) of yours.'],
+    [trust([1, at(1, secondary)]), 0, 'The trust has no primary schools within 10 km (6.2 miles) of yours.'],
+    [trust([11, at(2)]), 1, 'The trust has 11 primary schools within 10 km (6.2 miles) of yours.'],
   ])('within reach: %j', (schools, score, sentence) => {
     expectFound(onACriterion('schools-within-reach', schools), score, sentence);
   });
@@ -247,7 +247,7 @@ describe('pupils from like neighbourhoods', () => {
     expectFound(
       onACriterion('like-neighbourhoods', schools),
       score,
-      `On the five-step scale of deprivation, its schools are ${steps} steps from yours on average.`,
+      `Sort all schools by how deprived their pupils’ homes are and cut the list into fifths: its schools are on average ${steps} fifths away from yours.`,
     );
   });
 
@@ -256,7 +256,7 @@ describe('pupils from like neighbourhoods', () => {
     expectFound(
       found,
       0,
-      'On the five-step scale of deprivation, its schools are 4.0 steps from yours on average.',
+      'Sort all schools by how deprived their pupils’ homes are and cut the list into fifths: its schools are on average 4.0 fifths away from yours.',
     );
   });
 
@@ -274,9 +274,12 @@ describe('pupils from like neighbourhoods', () => {
 
 describe('distances', () => {
   test.each([
-    [[at(5)], 'The trust’s only school is 5.0 km away.'],
-    [[at(5), at(8)], 'The nearest two schools of the trust are 5.0 and 8.0 km away.'],
-    [[at(20), at(8), at(2), at(5)], 'The nearest three schools of the trust are 2.0, 5.0 and 8.0 km away.'],
+    [[at(5)], 'The trust’s only school is 5.0 km (3.1 miles) away.'],
+    [[at(5), at(8)], 'The nearest two schools of the trust are 5.0 and 8.0 km (3.1 and 5.0 miles) away.'],
+    [
+      [at(20), at(8), at(2), at(5)],
+      'The nearest three schools of the trust are 2.0, 5.0 and 8.0 km (1.2, 3.1 and 5.0 miles) away.',
+    ],
   ])('nearest three: %j', (schools, sentence) => {
     expect(onACriterion('nearest-schools', schools).sentence).toBe(sentence);
   });
@@ -297,24 +300,24 @@ describe('distances', () => {
   const ours: Given = { school: { phase: 'special' } };
 
   test.each([
-    [[special(10, 'Oak')], 1, 'The trust’s nearest special school, Oak, is 10 km away.'],
-    [[special(60, 'Oak')], 0, 'The trust’s nearest special school, Oak, is 60 km away.'],
+    [[special(10, 'Oak')], 1, 'The trust’s nearest special school, Oak, is 10 km (6.2 miles) away.'],
+    [[special(60, 'Oak')], 0, 'The trust’s nearest special school, Oak, is 60 km (37 miles) away.'],
     [
       [special(35, 'Oak'), special(20, 'Elm')],
       0.8,
-      'The trust’s nearest special school, Elm, is 20 km away.',
+      'The trust’s nearest special school, Elm, is 20 km (12 miles) away.',
     ],
     [
       [special(20, 'Elm'), special(35, 'Oak')],
       0.8,
-      'The trust’s nearest special school, Elm, is 20 km away.',
+      'The trust’s nearest special school, Elm, is 20 km (12 miles) away.',
     ],
     [
       [special(20, 'Elm'), special(20, 'Oak')],
       0.8,
-      'The trust’s nearest special school, Elm, is 20 km away.',
+      'The trust’s nearest special school, Elm, is 20 km (12 miles) away.',
     ],
-    [[at(1), special(20, 'Elm')], 0.8, 'The trust’s nearest special school, Elm, is 20 km away.'],
+    [[at(1), special(20, 'Elm')], 0.8, 'The trust’s nearest special school, Elm, is 20 km (12 miles) away.'],
     [[at(1)], 0, 'The trust has no special school.'],
   ])('nearest of our phase: %j', (schools, score, sentence) => {
     expectFound(onACriterion('nearest-of-our-phase', schools, ours), score, sentence);
@@ -324,18 +327,33 @@ describe('distances', () => {
 describe('schools that pupils come from or go to', () => {
   const stage = (km: number, lowestAge: number, highestAge: number, differs: Partial<SchoolRecord> = {}) =>
     at(km, { name: 'Oak', phase: 'secondary', lowestAge, highestAge, ...differs });
-  const none = 'The trust has no school within 15 km that your pupils could come from or go to by age.';
-  const oak = (km: string) => `By age your pupils could come from or go to Oak, ${km} km away.`;
+  const none = 'The trust has no school within 15 km (9.3 miles) that your pupils could come from or go to.';
+  const oak = (distance: string) => `Your pupils could come from or go to Oak, ${distance} away.`;
 
   test.each([
-    ['next door', [stage(0.3, 11, 16)], 1, oak('0.3')],
-    ['at the bend', [stage(3, 11, 16)], 0.3, oak('3.0')],
-    ['at the end', [stage(15, 11, 16)], 0, oak('15')],
+    ['next door', [stage(0.3, 11, 16)], 1, oak('0.3 km (0.2 miles)')],
+    ['at the bend', [stage(3, 11, 16)], 0.3, oak('3.0 km (1.9 miles)')],
+    ['at the end', [stage(15, 11, 16)], 0, oak('15 km (9.3 miles)')],
     ['beyond the end', [stage(15.1, 11, 16)], 0, none],
     ['beyond the end, with another school near', [stage(15.1, 11, 16), at(1)], 0, none],
-    ['the first of two as near', [stage(3, 11, 16), stage(3, 11, 18, { name: 'Elm' })], 0.3, oak('3.0')],
-    ['the nearer second', [stage(9, 11, 16, { name: 'Elm' }), stage(3, 11, 18)], 0.3, oak('3.0')],
-    ['the nearer first', [stage(3, 11, 18), stage(9, 11, 16, { name: 'Elm' })], 0.3, oak('3.0')],
+    [
+      'the first of two as near',
+      [stage(3, 11, 16), stage(3, 11, 18, { name: 'Elm' })],
+      0.3,
+      oak('3.0 km (1.9 miles)'),
+    ],
+    [
+      'the nearer second',
+      [stage(9, 11, 16, { name: 'Elm' }), stage(3, 11, 18)],
+      0.3,
+      oak('3.0 km (1.9 miles)'),
+    ],
+    [
+      'the nearer first',
+      [stage(3, 11, 18), stage(9, 11, 16, { name: 'Elm' })],
+      0.3,
+      oak('3.0 km (1.9 miles)'),
+    ],
     ['starts a year later', [stage(3, 12, 16)], 0, none],
     ['ends where ours does', [stage(3, 11, 11)], 0, none],
     ['special', [stage(3, 11, 16, { phase: 'special' })], 0, none],
@@ -376,11 +394,11 @@ describe('spread of the trust', () => {
   const apart = (km: number) => [at(-km), at(km)];
 
   test.each([
-    [apart(10), 'local', 1, 'The schools of the trust lie 10 km from their middle on average.'],
-    [apart(30), 'local', 0.5, 'The schools of the trust lie 30 km from their middle on average.'],
-    [apart(50), 'local', 0, 'The schools of the trust lie 50 km from their middle on average.'],
-    [apart(10), 'wider', 0, 'The schools of the trust lie 10 km from their middle on average.'],
-    [apart(50), 'wider', 1, 'The schools of the trust lie 50 km from their middle on average.'],
+    [apart(10), 'local', 1, 'The schools of the trust lie 10 km (6.2 miles) from their middle on average.'],
+    [apart(30), 'local', 0.5, 'The schools of the trust lie 30 km (19 miles) from their middle on average.'],
+    [apart(50), 'local', 0, 'The schools of the trust lie 50 km (31 miles) from their middle on average.'],
+    [apart(10), 'wider', 0, 'The schools of the trust lie 10 km (6.2 miles) from their middle on average.'],
+    [apart(50), 'wider', 1, 'The schools of the trust lie 50 km (31 miles) from their middle on average.'],
     [[at(90)], 'local', 1, 'The trust has a single school.'],
   ] as const)('%j, %s wanted', (schools, wanted, score, sentence) => {
     expectFound(onACriterion('spread', schools, reach(wanted)), score, sentence);
@@ -394,7 +412,7 @@ describe('spread of the trust', () => {
       [30, 40],
     ].map(([east, north]) => ({ position: aPlace(east, north) }));
     expect(onACriterion('spread', corners, reach('local')).sentence).toBe(
-      'The schools of the trust lie 25 km from their middle on average.',
+      'The schools of the trust lie 25 km (16 miles) from their middle on average.',
     );
   });
 });

@@ -19,11 +19,11 @@ export const likeNeighbourhoods = defineCriterion({
   wishes: () => [],
   silence: () => undefined,
   endPoints: () => ({
-    worst: `has schools ${UNLIKE} steps or more from yours on the scale of deprivation, on average`,
-    best: `has schools no more than ${ALIKE} step from yours on the scale of deprivation, on average`,
+    worst: `has pupils from much richer or much poorer homes than yours: on average ${UNLIKE} fifths or more apart`,
+    best: `has pupils from homes about as well off as yours: on average no more than ${ALIKE} fifth apart`,
   }),
   question: () =>
-    `How much would it matter to go from a trust whose schools are ${UNLIKE} steps from yours on the scale of deprivation to one ${ALIKE} step away?`,
+    `How much would it matter to go from a trust whose pupils’ homes are ${UNLIKE} fifths apart from yours in deprivation to one ${ALIKE} fifth apart?`,
   gather: ({ enquiry, profile }) => {
     const ours = enquiry.school.idaciQuintile;
     if (!isKnown(ours))
@@ -47,5 +47,5 @@ export const likeNeighbourhoods = defineCriterion({
       { x: UNLIKE, value: 0 },
     ]),
   explain: (apart) =>
-    `On the five-step scale of deprivation, its schools are ${apart.toFixed(1)} steps from yours on average.`,
+    `Sort all schools by how deprived their pupils’ homes are and cut the list into fifths: its schools are on average ${apart.toFixed(1)} fifths away from yours.`,
 });

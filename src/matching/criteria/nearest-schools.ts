@@ -3,7 +3,7 @@ import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import { distancePoints } from '../distance-points.ts';
 import { nearestThreeKm } from '../pairing.ts';
-import { inKm, kmFigure, listed } from '../wording.ts';
+import { inKm } from '../wording.ts';
 
 /** Mean straight-line distance to the trust's nearest three schools (all of them where it has fewer), kilometres. */
 export const nearestSchools = defineCriterion({
@@ -34,7 +34,7 @@ export const nearestSchools = defineCriterion({
   explain: (nearest) =>
     nearest.length === 1
       ? `The trust’s only school is ${inKm(meanOf(nearest))} away.`
-      : `The nearest ${nearest.length === 2 ? 'two' : 'three'} schools of the trust are ${listed(nearest.map(kmFigure))} km away.`,
+      : `The nearest ${nearest.length === 2 ? 'two' : 'three'} schools of the trust are ${inKm(...nearest)} away.`,
 });
 
 function meanOf(values: readonly number[]): number {

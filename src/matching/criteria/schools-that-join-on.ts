@@ -29,9 +29,9 @@ export const schoolsThatJoinOn = defineCriterion({
   silence: ({ school }) =>
     hasMainStage(school)
       ? undefined
-      : `Pupils of ${PHASE_LABELS[school.phase]} schools do not move on by age in a way that the register shows.`,
+      : `Pupils of ${PHASE_LABELS[school.phase]} schools do not move on in a way that the register shows.`,
   endPoints: () => ({
-    worst: `has no school within ${inKm(FAR_KM)} that your pupils could come from or go to by age`,
+    worst: `has no school within ${inKm(FAR_KM)} that your pupils could come from or go to`,
     best: 'has such a school next door',
   }),
   question: () =>
@@ -64,8 +64,8 @@ export const schoolsThatJoinOn = defineCriterion({
   },
   explain: (link) =>
     link.kind === 'none'
-      ? `The trust has no school within ${inKm(FAR_KM)} that your pupils could come from or go to by age.`
-      : `By age your pupils could come from or go to ${link.name}, ${inKm(link.km)} away.`,
+      ? `The trust has no school within ${inKm(FAR_KM)} that your pupils could come from or go to.`
+      : `Your pupils could come from or go to ${link.name}, ${inKm(link.km)} away.`,
 });
 
 /** The nearest such school, if the trust has one. */

@@ -38,12 +38,12 @@ const SAYS_NOTHING: readonly (readonly [id: string, enquiry: Enquiry, why: strin
   [
     'schools-that-join-on',
     anEnquiry({ phase: 'special' }),
-    'Pupils of special schools do not move on by age in a way that the register shows.',
+    'Pupils of special schools do not move on in a way that the register shows.',
   ],
   [
     'schools-that-join-on',
     anEnquiry({ phase: 'alternative-provision' }),
-    'Pupils of alternative provision schools do not move on by age in a way that the register shows.',
+    'Pupils of alternative provision schools do not move on in a way that the register shows.',
   ],
   [
     'growth',

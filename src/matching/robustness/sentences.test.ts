@@ -17,8 +17,11 @@ import {
   describeOthersFirst,
   describeQuestion,
   describeRelated,
+  describeTopMove,
   formatRoom,
+  formatWeight,
   ofHundred,
+  tenths,
 } from './sentences.ts';
 import type { WeightMove } from './weight-moves.ts';
 
@@ -67,6 +70,49 @@ describe('shares in words', () => {
     );
   });
 
+  test('the first five are not named where it is always among them, and nobody where nobody has a place', () => {
+    expect(describeFirst(shares(reading(0.866, 1)))).toBe(
+      'Shift your weights a little, 10,000 times over, and Trust 1 is first in 87 of 100 tries.',
+    );
+    expect(describeFirst(shares(reading(0.002, 0.002)))).toBe(
+      'Shift your weights a little, 10,000 times over, and Trust 1 is first in fewer than 1 of 100 tries, and among the first five in fewer than 1 of 100.',
+    );
+    const nobody = { ...reading(0, 0), shares: [] };
+    expect(describeFirst(shares(nobody, { trusts: [] }))).toBe(
+      'None of these trusts has a place in the order.',
+    );
+    expect(describeFirstWithUnknowns(shares(nobody, { trusts: [], byEverything: nobody }))).toBeUndefined();
+    expect(describeFirstWithUnknowns(shares(reading(0.5, 1), { byEverything: nobody }))).toBeUndefined();
+  });
+
+  test('a trust that is known in full is called so', () => {
+    const [one] = shares(reading(1, 1)).trusts;
+    if (one === undefined) throw new Error('no trust');
+    const withCoverage = (coverage: number) =>
+      describeFirstWithUnknowns(
+        shares(reading(1, 1), { trusts: [{ ...one, coverage }], byEverything: reading(0.4, 1) }),
+      );
+    expect(withCoverage(1)).toBe(
+      'Trust 1 is known in full; let everything unknown turn out well or badly too, and it is first in 40 of 100 tries.',
+    );
+    expect(withCoverage(0.998)).toBe(
+      'Under 1 of its 100 points rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 40 of 100 tries.',
+    );
+  });
+
+  test('one trust outside the list is one trust, and is not named twice', () => {
+    const one = {
+      ...reading(0.9, 1),
+      others: { trusts: 1, first: 0.1 },
+      othersFirst: [{ ...trust(9), first: 0.1 }],
+    };
+    expect(describeOthersFirst(shares(one))).toBe('Of 100 tries, one trust that is not listed here, in 10.');
+    const many = { ...one, others: { trusts: 1_200, first: 0.1 }, othersFirst: [] };
+    expect(describeOthersFirst(shares(many))).toBe(
+      'Of 100 tries, 1,200 trusts that are not listed here, taken together, in 10.',
+    );
+  });
+
   test('what is unknown has a sentence of its own, and none where nothing is', () => {
     expect(describeFirstWithUnknowns(shares(reading(0.9, 1)))).toBeUndefined();
     expect(describeFirstWithUnknowns(shares(reading(0.9, 1), { byEverything: reading(0.2, 0.5) }))).toBe(
@@ -80,6 +126,20 @@ describe('shares in words', () => {
     );
     expect(describeGroups([[trust(1), trust(2), trust(3)]])).toBe('All three are too close to call.');
     expect(describeGroups([[trust(1)], [trust(2)]])).toBe('Trust 1; then clearly behind, Trust 2.');
+    expect(describeGroups([[trust(1)]])).toBe('Trust 1.');
+    expect(describeGroups([[trust(1), trust(2)], [trust(3)]])).toBe(
+      'Trust 1 and Trust 2, which are too close to call; then clearly behind, Trust 3.',
+    );
+  });
+
+  test.each([
+    [2, 'The two are too close to call.'],
+    [3, 'All three are too close to call.'],
+    [4, 'All four are too close to call.'],
+    [5, 'All five are too close to call.'],
+    [6, 'All 6 are too close to call.'],
+  ])('%i trusts of which none stands apart', (count, sentence) => {
+    expect(describeGroups([Array.from({ length: count }, (_, index) => trust(index + 1))])).toBe(sentence);
   });
 
   test('the others listed and all that are not listed make up the rest of 100', () => {
@@ -151,6 +211,27 @@ describe('moves in words', () => {
     expect(formatRoom({ below: never, above: at(0.206, 3) }, 0.2)).toBe('0 to 20.6');
   });
 
+  test('a whole point away from the present weight no decimal is needed, a little less away it is', () => {
+    expect(describeFirstMove(move(at(0.18, 2), never))).toBe('Below 18, Trust 2 would be first.');
+    expect(describeFirstMove(move(at(0.191, 2), never))).toBe('Below 19.1, Trust 2 would be first.');
+    expect(describeFirstMove(move(never, at(0.22, 2)))).toBe('Above 22, Trust 2 would be first.');
+    expect(formatRoom({ below: at(0.1, 2), above: at(0.3, 3) }, 0.2)).toBe('10 to 30');
+    expect(formatRoom({ below: never, above: never }, 0.2)).toBe('0 to 100');
+  });
+
+  test('the first five have a sentence of their own: who would come in', () => {
+    const ofTop = move(never, never);
+    const rooms = { ...ofTop.rooms, top: { below: at(0.05, 7), above: never } };
+    expect(describeTopMove({ ...ofTop, rooms })).toBe('Below 5, Trust 7 would come in.');
+    expect(describeFirstMove({ ...ofTop, rooms })).toBe('No weight would change it.');
+    expect(describeTopMove(move(at(0.1, 2), at(0.6, 3)))).toBe('No weight would change it.');
+  });
+
+  test('weights and tenths of points as they are printed', () => {
+    expect([formatWeight(0.126), formatWeight(0.126, 1), formatWeight(1)]).toEqual(['13', '12.6', '100']);
+    expect([tenths(0), tenths(33), tenths(-5), tenths(1000)]).toEqual(['0.0', '3.3', '-0.5', '100.0']);
+  });
+
   test('a weight that moves nobody says why', () => {
     expect(describeFirstMove({ ...move(never, never), tellsApart: false })).toBe(
       'As far as is known, all trusts are alike here.',
@@ -185,6 +266,33 @@ describe('two trusts in words', () => {
     );
     expect(describeComparison(compare(0.6, 0.4, 0))).toMatch(
       /^Made-up Trust 1 and Made-up Trust 2 have the same score\./,
+    );
+  });
+});
+
+describe('reasons in words', () => {
+  const compareRows = (a: readonly number[], b: readonly number[]) => {
+    const table = aKnownTable({ '1': a, '2': b }, ['geography', 'size', 'faith', 'finance']);
+    const [one, two] = explainCandidates(table, Float64Array.of(0.25, 0.25, 0.25, 0.25), [
+      aUid('1'),
+      aUid('2'),
+    ]);
+    if (one === undefined || two === undefined) throw new Error('not explained');
+    return describeComparison(compareTwo(one, two));
+  };
+
+  test('several speak, one speaks, the strongest is named first, and what is alike is not named', () => {
+    expect(compareRows([0.2, 0.8, 0.5, 0.6], [0.1, 0.2, 0.5, 0.8])).toBe(
+      'Made-up Trust 1 stands 12.5 points of 100 above Made-up Trust 2. Size and growth (15.0) and Geography and type (2.5) speak for Made-up Trust 1. Finance (5.0) speaks for Made-up Trust 2.',
+    );
+  });
+
+  test('nothing is said for a trust for which nothing speaks', () => {
+    expect(compareRows([0.2, 0.2, 0.2, 0.2], [0.2, 0.2, 0.4, 0.8])).toBe(
+      'Made-up Trust 2 stands 20.0 points of 100 above Made-up Trust 1. Finance (15.0) and Faith and character (5.0) speak for Made-up Trust 2.',
+    );
+    expect(compareRows([0.5, 0.5, 0.5, 0.5], [0.5, 0.5, 0.5, 0.5])).toBe(
+      'Made-up Trust 1 and Made-up Trust 2 have the same score.',
     );
   });
 });
@@ -242,6 +350,11 @@ describe('what to find out, in words', () => {
     );
     expect(describeAskFirst([{ ...question, openFor: [trust(2)] }])).toBeUndefined();
     expect(describeAskFirst([])).toBeUndefined();
+    const { askFirst: _askFirst, ...noDifference } = question;
+    expect(describeAskFirst([noDifference])).toBeUndefined();
+    const consent = { kind: 'consent', constraintId: 'area', toSettle: 'Ask', refusals: [] } as const;
+    expect(describeAskFirst([consent, question])).toContain('ask Trust 2');
+    expect(describeAskFirst([noDifference, question])).toBeUndefined();
   });
 
   test('related criteria are named with what they carry', () => {
@@ -255,6 +368,8 @@ describe('what to find out, in words', () => {
     expect(describeRelated({ ...related, direction: 'together' })).toBe(
       '“One” and “Two” mostly rise and fall together (over 1,174 trusts). Together they carry 15 of 100.',
     );
-    expect(describeRelated({ ...related, direction: 'against' })).toContain('mostly pull against each other');
+    expect(describeRelated({ ...related, direction: 'against' })).toBe(
+      '“One” and “Two” mostly pull against each other (over 1,174 trusts): a trust that does well on one mostly does poorly on the other. Together they carry 15 of 100.',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import type { AnswerPath } from '../../matching/defaults-used.ts';
 import type { CandidateExplanation, RankedCandidate } from '../../matching/ranking.ts';
 import {
@@ -47,7 +48,7 @@ export function candidatePart(input: PartInput): Block {
 /** The score with its range and everything that qualifies it, in two or three sentences. */
 export function scoreInWords(candidate: RankedCandidate, decimals: ScoreDecimals): string {
   const { score, possibleRanks, coverage, schoolCount, nearestKm } = candidate;
-  const size = `It runs ${counted(schoolCount, 'school', 'schools')}; the nearest is ${inKm(nearestKm)} away.`;
+  const size = `It runs ${counted(schoolCount, 'school', 'schools')}; the nearest is ${inKm(nearestKm)} away (${formatSource(REGISTER_SOURCES.schools)}).`;
   if (!isUncertain(score)) {
     return `${formatScore(score.expected, decimals)} of 100, with nothing unknown. ${size}`;
   }

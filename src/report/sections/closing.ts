@@ -1,6 +1,7 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import { addYears, formatDate } from '../../domain/iso-date.ts';
 import { SECTION_IDS } from '../../matching/answers.ts';
+import { hasCharacter } from '../../matching/character.ts';
 import { counted, listed } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
 import { KNOWN_GAPS } from '../known-gaps.ts';
@@ -13,6 +14,7 @@ export function sourcesSection(input: ReportInput): ReportSection {
     title: 'Where the figures come from',
     onPaper: 'runs-on',
     blocks: [
+      { kind: 'paragraph', text: datesInWords(input) },
       {
         kind: 'table',
         caption: 'Published files',
@@ -28,6 +30,12 @@ export function sourcesSection(input: ReportInput): ReportSection {
       { kind: 'list', lead: 'What these files do not say', items: KNOWN_GAPS },
     ],
   };
+}
+
+/** Why the files have several dates, and how old the main one is on the day of printing. */
+export function datesInWords({ ranking, printedOn }: Pick<ReportInput, 'ranking' | 'printedOn'>): string {
+  const old = addYears(ranking.asOf, 1) < printedOn;
+  return `“As of ${formatDate(ranking.asOf)}” is the day of the main file, which says which schools there are and which trust runs each. The other files give names, towns, places and areas, each as of its own day.${old ? ` The main file was more than a year old when this paper was printed, on ${formatDate(printedOn)}: trusts have opened, merged and taken in schools since. Check before you rely on it.` : ''}`;
 }
 
 /** One sentence per licence, so that a licence that covers every file is named once. */
@@ -89,7 +97,9 @@ export function signOffSection(input: ReportInput): ReportSection {
         items: [
           'Stay as we are for now, and look again on the date below',
           `Visit and question ${options}, named below`,
-          'Ask the diocese, the land’s trustees or others whose consent you need',
+          hasCharacter(input.school)
+            ? 'Ask the diocese or other religious authority, and others whose consent you need'
+            : 'Ask those whose consent you need, such as trustees who own the land',
           'Explore a time-limited partnership before deciding',
           'Something else, written below',
         ],

@@ -23,7 +23,7 @@ export function methodSection(input: ReportInput): ReportSection {
       },
       {
         kind: 'paragraph',
-        text: 'What is not known is never counted as nothing. It enters as a range from its worst to its best value. The expected score takes the average of comparable trusts where at least 30 are known, and the middle of the range otherwise. Every score therefore comes with a worst case, a best case, and the share of weight that evidence backs.',
+        text: 'What is not known is never counted as nothing. It enters as a range from its worst to its best value. The expected score takes the average of comparable trusts where at least 30 are known, and the middle of the range otherwise. Every score therefore comes with a worst case, a best case, and the share of weight that evidence backs. Scores print in whole points; where that would show two neighbours of the order as equal, all of them print with one decimal. Counts of 100 tries are rounded so that they add up to 100.',
       },
       {
         kind: 'list',
@@ -37,7 +37,7 @@ export function methodSection(input: ReportInput): ReportSection {
       },
       {
         kind: 'paragraph',
-        text: 'The model is an additive one with swing weights, as described in HM Treasury’s supplementary Green Book guidance on multi-criteria decision analysis (May 2024) and in Multi-criteria analysis: a manual (Department for Communities and Local Government, 2009). The six considerations follow the Confederation of School Trusts’ first considerations on joining a School Trust.',
+        text: 'Points times shares, added up, with shares from the worth of a move from the worst to the best end (an additive model with swing weights), are described in HM Treasury’s supplementary Green Book guidance on multi-criteria decision analysis (May 2024) and in Multi-criteria analysis: a manual (Department for Communities and Local Government, 2009). The six considerations follow the Confederation of School Trusts’ first considerations on joining a School Trust.',
       },
     ],
   };

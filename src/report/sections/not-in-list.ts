@@ -103,11 +103,32 @@ function excludedBlocks(excluded: readonly ExcludedCandidate[]): readonly Block[
 function exclusionBlock(group: ExclusionGroup): Block {
   const named = group.trusts.slice(0, NAMED_PER_REASON);
   const others = group.trusts.length - named.length;
-  const items = named.map(({ trust, reason }) => `${trust.name}, ${inKm(trust.nearestKm)} away. ${reason}`);
+  const shared = named.length < 2 ? [] : sharedSentences(named.map(({ reason }) => reason));
+  const items = named.map(({ trust, reason }) =>
+    [
+      group.constraintId === 'furthest-distance'
+        ? `${trust.name}.`
+        : `${trust.name}, ${inKm(trust.nearestKm)} away.`,
+      ...sentencesOf(reason).filter((one) => !shared.includes(one)),
+    ].join(' '),
+  );
   const count = counted(group.trusts.length, 'trust', 'trusts');
   return {
     kind: 'list',
-    lead: `${group.label}: ${count} ruled out${others > 0 ? `, of which the nearest ${named.length}` : ''}`,
+    lead: [
+      `${group.label}: ${count} ruled out${others > 0 ? `, of which the nearest ${named.length}` : ''}`,
+      ...shared,
+    ].join('. '),
     items: others > 0 ? [...items, `And ${counted(others, 'other', 'others')} for a like reason.`] : items,
   };
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=\.) (?=[A-Z])/);
+}
+
+/** Sentences that every reason contains: said once above the list instead of in each line. */
+function sharedSentences(reasons: readonly string[]): readonly string[] {
+  const [first, ...others] = reasons.map(sentencesOf);
+  return (first ?? []).filter((sentence) => others.every((other) => other.includes(sentence)));
 }

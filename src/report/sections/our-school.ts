@@ -16,7 +16,7 @@ import {
 } from '../format/format-school.ts';
 import { formatSource } from '../format/format-source.ts';
 import type { ReportInput, SchoolField } from '../report-input.ts';
-import { describeStaying } from '../stay-as-we-are.ts';
+import { describeJoining, describeStaying } from '../stay-as-we-are.ts';
 
 /** Our school as the ranking saw it: every value with its source and date, corrections named as such. */
 export function ourSchoolSection(input: ReportInput): ReportSection {
@@ -26,6 +26,7 @@ export function ourSchoolSection(input: ReportInput): ReportSection {
     onPaper: 'runs-on',
     blocks: [
       { kind: 'facts', caption: 'What the order is based on', facts: schoolFacts(input) },
+      { kind: 'paragraph', text: describeJoining(joiningRoute(input.school)) },
       { kind: 'paragraph', text: `If you join no trust: ${describeStaying(joiningRoute(input.school))}` },
     ],
   };
@@ -49,7 +50,7 @@ function schoolFacts(input: ReportInput): readonly Fact[] {
       source: cite(schools, 'character'),
     },
     {
-      label: 'Deprivation (IDACI)',
+      label: 'Deprivation of pupils’ homes',
       value: formatDeprivation(school.idaciQuintile),
       source: cite(schools, 'idaciQuintile'),
     },

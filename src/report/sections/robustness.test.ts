@@ -34,15 +34,6 @@ describe('how sure the order is', () => {
     expect(JSON.stringify(buildReport(reportInput()).sections[0])).not.toContain('tries');
   });
 
-  test('names those too close to call', () => {
-    expect(blocks[0]).toMatchObject({
-      items: [
-        'By weights alone: Trust 1; then clearly behind, Trust 2, Trust 3, Trust 4 and Trust 5, which are too close to call.',
-        'Once the unknowns vary as well: All five are too close to call.',
-      ],
-    });
-  });
-
   test('first places printed add up to 100 with the trusts not listed: 60 + 24 + 10 + 4 + 1 + 1', () => {
     const [table] = tables;
     const column = [...(table?.rows ?? []), table?.total ?? []].map((cells) => Number(cells[1]));
@@ -70,12 +61,11 @@ describe('how sure the order is', () => {
     ]);
   });
 
-  test('ends with what to find out and with what the counts are not', () => {
+  test('ends with what to settle first and with what the counts are not', () => {
     expect(blocks.at(-2)).toMatchObject({
       kind: 'checklist',
       items: [
         'Ask the diocese whether it would agree to this trust. A “no” about Trust 1 would take it out and put another trust first.',
-        'Local governing body (scheme of delegation). 31 of 100 possible sets of answers would put another trust first, and 72 of 100 would bring in a trust from outside.',
       ],
     });
     expect(blocks.at(-1)).toMatchObject({

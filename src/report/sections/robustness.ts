@@ -8,9 +8,7 @@ import {
   describeConsent,
   describeFirst,
   describeFirstWithUnknowns,
-  describeGroups,
   describeOthersFirst,
-  describeQuestion,
   describeRelated,
 } from '../../matching/robustness/sentences.ts';
 import type { WeightMove } from '../../matching/robustness/weight-moves.ts';
@@ -30,11 +28,11 @@ export type ReportRobustness = {
   readonly next: readonly NextStep[];
 };
 
-/** Governors can pursue this many questions at a time. */
+/** Governors can pursue this many consents at a time. */
 const MOST_STEPS = 5;
 
 /** So many pairs of related reasons are named on paper; the others are counted. */
-const MOST_PAIRS = 4;
+const MOST_PAIRS = 2;
 
 /** How sure the order is, shortened for paper; `undefined` where it was not worked out, or there is nobody to put in order. */
 export function robustnessSection(input: ReportInput, shortlist: Shortlist): ReportSection | undefined {
@@ -46,13 +44,12 @@ export function robustnessSection(input: ReportInput, shortlist: Shortlist): Rep
     title: 'How sure is this order?',
     onPaper: 'runs-on',
     blocks: [
-      ...closeCalls(shares),
       { kind: 'table', ...firstSharesTable(shares) },
       ...firstTwo(input, shortlist),
       { kind: 'table', ...weightMovesTable(moves) },
       { kind: 'table', ...otherOrdersTable(orders) },
       ...doubleCounting(related),
-      ...whatToFindOut(next),
+      ...consentsToSettle(next),
       { kind: 'paragraph', text: HOW_IT_WAS_DONE },
     ],
   };
@@ -71,17 +68,6 @@ export function surenessInShort(shares: FirstShares): readonly string[] {
   ].filter((sentence) => sentence !== undefined);
 }
 
-function closeCalls({ byWeights, byEverything, trusts }: FirstShares): readonly Block[] {
-  if (trusts.length < 2) return [];
-  const lines = [
-    `By weights alone: ${describeGroups(byWeights.groups)}`,
-    ...(byEverything === undefined
-      ? []
-      : [`Once the unknowns vary as well: ${describeGroups(byEverything.groups)}`]),
-  ];
-  return [{ kind: 'list', lead: 'Who stands clearly apart, in 90 of 100 tries or more', items: lines }];
-}
-
 function firstTwo({ explanations }: ReportInput, { candidates }: Shortlist): readonly Block[] {
   const [a, b] = candidates.flatMap(({ uid }) => explanations.find((other) => other.uid === uid) ?? []);
   if (a === undefined || b === undefined) return [];
@@ -98,19 +84,17 @@ function doubleCounting(related: readonly RelatedCriteria[]): readonly Block[] {
   return [{ kind: 'list', lead: 'Reasons that may count twice', items }];
 }
 
-function whatToFindOut(next: readonly NextStep[]): readonly Block[] {
-  if (next.length === 0) return [];
+/** What a "no" would do; questions stand in the table of what to ask all of them. */
+function consentsToSettle(next: readonly NextStep[]): readonly Block[] {
+  const consents = next.filter((step) => step.kind === 'consent');
+  if (consents.length === 0) return [];
   return [
     {
       kind: 'checklist',
-      lead: 'What to find out next, most decisive first',
-      items: next.slice(0, MOST_STEPS).map(stepInWords),
+      lead: 'To settle first, most decisive first',
+      items: consents
+        .slice(0, MOST_STEPS)
+        .map((step) => `${step.toSettle}. ${describeConsent(step).join(' ')}`),
     },
   ];
-}
-
-function stepInWords(step: NextStep): string {
-  return step.kind === 'consent'
-    ? `${step.toSettle}. ${describeConsent(step).join(' ')}`
-    : `${step.label} (${step.documents}). ${describeQuestion(step)}`;
 }

@@ -3,6 +3,8 @@ import { rightsToSettle } from '../../matching/constraints/rights.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
 import { joiningRoute } from '../../matching/our-school.ts';
 import type { CandidateExplanation, CriterionExplanation } from '../../matching/ranking.ts';
+import { countOfHundred } from '../../matching/robustness/sentences.ts';
+import type { NextStep } from '../../matching/robustness/what-next.ts';
 import { listed } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
 import { explanationOf, pointsAtStake, sharedUnknowns } from '../explanation-of.ts';
@@ -34,6 +36,7 @@ export function shortlistSection(input: ReportInput, shortlist: Shortlist): Repo
     blocks: [
       ...rangesOf(shortlist, decimals),
       ...settleOnce(input),
+      stayPart(input),
       ...shortlist.candidates.map((candidate) =>
         candidatePart({
           candidate,
@@ -44,8 +47,7 @@ export function shortlistSection(input: ReportInput, shortlist: Shortlist): Repo
           askedOfAll,
         }),
       ),
-      stayPart(input),
-      ...askAllPart(asked, explanations),
+      ...askAllPart(asked, explanations, input.robustness?.next ?? []),
       ...furtherKept(shortlist),
     ],
   };
@@ -94,8 +96,17 @@ function stayPart(input: ReportInput): Block {
 function askAllPart(
   asked: readonly CriterionExplanation[],
   explanations: readonly CandidateExplanation[],
+  next: readonly NextStep[],
 ): readonly Block[] {
   if (asked.length === 0) return [];
+  const decisive = new Map(
+    next.flatMap((step) =>
+      step.kind === 'question' ? [[step.criterionId, step.firstChangeShare] as const] : [],
+    ),
+  );
+  const mostDecisiveFirst = asked.toSorted(
+    (a, b) => shareOrNone(decisive, b) - shareOrNone(decisive, a) || pointsAtStake(b) - pointsAtStake(a),
+  );
   return [
     {
       kind: 'part',
@@ -114,18 +125,35 @@ function askAllPart(
             { label: 'Consideration', kind: 'text' },
             { label: 'Documents to ask for', kind: 'text' },
             { label: 'Points of 100 that hang on it', kind: 'text' },
+            ...(decisive.size === 0
+              ? []
+              : [
+                  {
+                    label: 'Of 100 possible sets of answers, so many put another trust first',
+                    kind: 'text',
+                  } as const,
+                ]),
           ],
-          rows: asked.map((criterion) => [
+          rows: mostDecisiveFirst.map((criterion) => [
             criterion.label,
             CONSIDERATION_LABELS[criterion.considerationId],
             documentsFor(criterion.criterionId),
             formatStake(pointsAtStake(criterion)),
+            ...(decisive.size === 0 ? [] : [changesOf(decisive.get(criterion.criterionId))]),
           ]),
           source: 'Worked out from your weights',
         },
       ],
     },
   ];
+}
+
+const changesOf = (share: number | undefined) => (share === undefined ? 'none known' : countOfHundred(share));
+
+/** A question that was not found to change anything stands last. */
+function shareOrNone(decisive: ReadonlyMap<string, number>, { criterionId }: CriterionExplanation): number {
+  const share = decisive.get(criterionId);
+  return share === undefined ? -1 : share;
 }
 
 /** What the criterion says to ask for; a criterion that the register should answer names no document. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../../domain/iso-date.ts';
+import { addYears, formatDate } from '../../domain/iso-date.ts';
 import type { RankedCandidate } from '../../matching/ranking.ts';
 import { counted, inKm } from '../../matching/wording.ts';
 import type { Block, ReportSection } from '../document.ts';
@@ -26,7 +26,7 @@ export function summarySection(input: ReportInput, shortlist: Shortlist): Report
       ...(input.example ? [EXAMPLE] : []),
       {
         kind: 'paragraph',
-        text: `A working paper for the governors of ${school.name}. It puts ${counted(ranking.ranked.length, 'multi-academy trust', 'multi-academy trusts')} in order by how close each comes to what you said matters to you, going by public registers as of ${formatDate(ranking.asOf)} and by what you have found out yourselves.`,
+        text: `A working paper for the governors of ${school.name}. It puts ${counted(ranking.ranked.length, 'multi-academy trust', 'multi-academy trusts')} in order by how close each comes to what you said matters to you, going by public registers as of ${formatDate(ranking.asOf)} and by what you have found out yourselves.${addYears(ranking.asOf, 1) < input.printedOn ? ' The main register is more than a year old; see “Where the figures come from”.' : ''}`,
       },
       {
         kind: 'paragraph',
@@ -73,8 +73,8 @@ function overview(input: ReportInput, shortlist: Shortlist): Block {
       { label: 'Nearest school', kind: 'number' },
     ],
     rows: [
-      ...shortlist.candidates.map((candidate) => overviewRow(candidate, shared, decimals)),
       [STAY_TITLE, 'always open', 'not scored', 'not scored', 'for you to say', 'your own'],
+      ...shortlist.candidates.map((candidate) => overviewRow(candidate, shared, decimals)),
     ],
     source: 'Worked out from the registers listed under “Where the figures come from” and from your answers',
   };

@@ -1,6 +1,7 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { AnswerPath } from '../../matching/defaults-used.ts';
-import { counted, inPercent, sentenceCase } from '../../matching/wording.ts';
+import { inPercent, sentenceCase } from '../../matching/wording.ts';
+import { countDefaults, defaultsInWords, type Standing, standingOf } from '../defaults-standing.ts';
 import type { Block, Fact, ReportSection } from '../document.ts';
 import { describeLimits, describeRights } from '../limits-and-rights.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -8,7 +9,7 @@ import type { Wish } from '../wish.ts';
 import { describeWishes } from '../wishes.ts';
 
 const OURS = 'your answer';
-const DEFAULT = 'default, not answered yet';
+const DEFAULT = 'our default, not answered yet';
 const OPEN = 'not answered yet';
 
 /** What we said matters: shares of weight, wishes in words, limits and rights. Defaults are named as defaults. */
@@ -20,10 +21,7 @@ export function whatMattersSection(input: ReportInput): ReportSection {
     title: 'What matters to you',
     onPaper: 'runs-on',
     blocks: [
-      defaultsLine(
-        CONSIDERATION_IDS.flatMap((id) => wishes[id]),
-        input,
-      ),
+      defaultsLine(input),
       weightsTable(input),
       ...CONSIDERATION_IDS.map((id) => factsOf(CONSIDERATION_LABELS[id], wishes[id], input.defaultsUsed)),
       ...factsOrLine(
@@ -42,15 +40,14 @@ export function whatMattersSection(input: ReportInput): ReportSection {
   };
 }
 
-function defaultsLine(wishes: readonly Wish[], { defaultsUsed }: ReportInput): Block {
-  const standing = wishes.filter((wish) => ![OURS, OPEN].includes(citeWish(wish, defaultsUsed))).length;
-  const count = standing + (defaultsUsed.includes('weights.considerations') ? 1 : 0);
+function defaultsLine(input: ReportInput): Block {
+  const count = countDefaults(input);
   return {
     kind: 'paragraph',
     text:
       count === 0
         ? 'Every answer below is your own.'
-        : `${counted(count, 'line below rests', 'lines below rest')} on a default that stands in until you answer. Defaults are marked, and they move the order like any answer of yours.`,
+        : `${defaultsInWords(count)}. They stand in until you answer, are marked below, and move the order like any answer of yours.`,
   };
 }
 
@@ -84,12 +81,14 @@ function factsOf(caption: string, wishes: readonly Wish[], defaultsUsed: readonl
   return { kind: 'facts', caption, facts };
 }
 
-function citeWish({ paths, isOpen }: Wish, defaultsUsed: readonly AnswerPath[]): string {
-  if (isOpen) return OPEN;
-  const defaulted = paths.filter((path) => defaultsUsed.includes(path));
-  if (defaulted.length === 0) return OURS;
-  return defaulted.length === paths.length ? DEFAULT : 'partly your answer, partly default';
-}
+const CITES: Readonly<Record<Standing, string>> = {
+  yours: OURS,
+  default: DEFAULT,
+  partly: 'partly your answer, partly our default',
+  open: OPEN,
+};
+
+const citeWish = (wish: Wish, defaultsUsed: readonly AnswerPath[]) => CITES[standingOf(wish, defaultsUsed)];
 
 function factsOrLine(
   caption: string,

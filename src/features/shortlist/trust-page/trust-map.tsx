@@ -118,7 +118,7 @@ function ScaleBar({ frame }: { readonly frame: MapFrame }) {
     <g transform={`translate(12 ${frame.heightPx - 14})`}>
       <path d={`M0,-6 v6 h${length} v-6`} className={cx(styles.scale)} />
       <text x={length / 2} y="-6" textAnchor="middle" className={cx(styles.scaleText)}>
-        {km} km
+        {inKm(km)}
       </text>
     </g>
   );

@@ -154,7 +154,7 @@ export function schoolFields({ authorities, figuresNeeded }: FieldsOptions): Fie
       figuresNeeded ? 'Say whether the school is selective' : null,
     ),
     idaciQuintile: choiceField({
-      legend: 'Deprivation of the pupils’ homes (IDACI)',
+      legend: 'Deprivation of the pupils’ homes',
       options: IDACI_QUINTILES.map((value) => ({
         value,
         label: `${value}${value === 1 ? ' (least deprived)' : value === 5 ? ' (most deprived)' : ''}`,

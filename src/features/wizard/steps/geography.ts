@@ -1,5 +1,7 @@
 import type { Phase } from '../../../domain/phase.ts';
 import { PHASE_LABELS } from '../../../domain/phase.ts';
+import { REACH_LABELS } from '../../../matching/answer-labels.ts';
+import { inKm, sentenceCase } from '../../../matching/wording.ts';
 import { defineStep } from '../define-step.ts';
 import { choiceField } from '../fields/choice-field.ts';
 import { numberField } from '../fields/number-field.ts';
@@ -19,14 +21,14 @@ export const distanceStep = defineStep({
   fields: ({ defaults, reasons }) => ({
     comfortableKm: numberField({
       label: 'Comfortable distance',
-      hint: `Up to here, nearer is no better. Leave empty if you do not know yet: we then use ${defaults.geography.comfortableKm} km. ${reasons.geography.comfortableKm}`,
+      hint: `Up to here, nearer is no better. Leave empty if you do not know yet: we then use ${inKm(defaults.geography.comfortableKm)}. ${reasons.geography.comfortableKm}`,
       unit: 'km',
       least: 0,
       most: 500,
     }),
     tooFarKm: numberField({
       label: 'Too far',
-      hint: `From here on, a trust gets nothing for distance, but it stays in your list. Leave empty if you do not know yet: we then use ${defaults.geography.tooFarKm} km. ${reasons.geography.tooFarKm}`,
+      hint: `From here on, a trust gets nothing for distance, but it stays in your list. Leave empty if you do not know yet: we then use ${inKm(defaults.geography.tooFarKm)}. ${reasons.geography.tooFarKm}`,
       unit: 'km',
       least: 1,
       most: 1000,
@@ -97,9 +99,9 @@ export const typeStep = defineStep({
     reach: choiceField({
       legend: 'Local or wider?',
       options: [
-        { value: 'local', label: 'Local: its schools lie close together' },
-        { value: 'wider', label: 'Wider: it spans a larger area' },
-        { value: 'either', label: 'No preference' },
+        { value: 'local', label: sentenceCase(REACH_LABELS.local) },
+        { value: 'wider', label: sentenceCase(REACH_LABELS.wider) },
+        { value: 'either', label: sentenceCase(REACH_LABELS.either) },
       ],
       fallback: { value: defaults.geography.reach, reason: reasons.geography.reach },
     }),

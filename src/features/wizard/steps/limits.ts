@@ -63,7 +63,7 @@ export const limitsStep = defineStep({
     }),
     noPooling: choiceField({
       legend: 'Pooling of grants',
-      hint: 'No register says which trusts pool. A trust stays in your list, marked “subject to”, until you have recorded its answer.',
+      hint: 'No register says which trusts pool. A trust stays in your list, marked “to settle first”, until you have recorded its answer.',
       options: [
         { value: false, label: 'No limit' },
         { value: true, label: 'The trust must not pool its schools’ grants' },

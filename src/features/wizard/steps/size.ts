@@ -1,3 +1,5 @@
+import { GROWTH_LABELS } from '../../../matching/answer-labels.ts';
+import { sentenceCase } from '../../../matching/wording.ts';
 import { defineStep } from '../define-step.ts';
 import { choiceField } from '../fields/choice-field.ts';
 import { numberField } from '../fields/number-field.ts';
@@ -33,9 +35,9 @@ export const sizeStep = defineStep({
       legend: 'Growing or settled?',
       hint: 'Counted by the academies that opened in the trust in the last three years.',
       options: [
-        { value: 'growing', label: 'Growing: schools have joined lately' },
-        { value: 'settled', label: 'Settled: hardly any have joined lately' },
-        { value: 'either', label: 'No preference' },
+        { value: 'growing', label: sentenceCase(GROWTH_LABELS.growing) },
+        { value: 'settled', label: sentenceCase(GROWTH_LABELS.settled) },
+        { value: 'either', label: sentenceCase(GROWTH_LABELS.either) },
       ],
       fallback: { value: defaults.size.growth, reason: reasons.size.growth },
     }),

@@ -46,11 +46,11 @@ export const weightsStep = defineStep({
   section: 'weights',
   legend: 'What matters most?',
   intro: () => [
-    'Imagine a trust at the poor end of everything below. Which one improvement, from the poor end to the good end, would you choose first? Give it 100. Then compare the others with it: one that is worth half as much to you gets 50, one that is worth nothing gets 0.',
-    'Mind the ends: something can be important in general and still matter little here, because all trusts near you are alike in it.',
+    'Which of these improvements would you choose first? Give it 100. Give the others less, as you value them beside it.',
+    'For example: if moving from a far trust to a near one matters most to you, geography gets 100. If a board that you like is worth half of that, governance gets 50; what is worth nothing gets 0.',
   ],
   source:
-    'After HM Treasury, Green Book supplementary guidance on multi-criteria decision analysis (May 2024), on swing weighting',
+    'After HM Treasury, Green Book supplementary guidance on multi-criteria decision analysis (May 2024)',
   appliesWhen: () => true,
   fields: (context) => ({
     considerations: swingsField({
