@@ -216,7 +216,7 @@ describe('the checklist on paper', () => {
   it('has a row for every item, with its source or that it has none', () => {
     const rows = rowsOf(full());
     expect(rows).toHaveLength(READINESS_ITEMS.length);
-    for (const [label = ''] of rows) expect(label).toMatch(/\((CST|DfE|not from the guidance)/);
+    for (const [label = ''] of rows) expect(label).toMatch(/\((S[123] .|not from the guidance)/);
   });
 
   it('says once what both sides share, and names the side where they differ', () => {
