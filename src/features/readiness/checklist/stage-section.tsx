@@ -1,9 +1,9 @@
 import { STAGE_LABELS, type Stage } from '../../../readiness/item.ts';
+import { missingItems } from '../../../readiness/missing-items.ts';
 import { type ItemState, isMissing } from '../../../readiness/readiness-of.ts';
 import type { ReadinessWork } from '../../../store/readiness-work.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Section } from '../../../ui/section.tsx';
-import { missingItems } from '../verdict-words.ts';
 import styles from './checklist.module.css';
 import { ChecklistItem } from './checklist-item.tsx';
 
