@@ -99,7 +99,7 @@ function Contents({ itemId, ...ready }: ReadyWork & { readonly itemId: string | 
           key={stage}
           stage={stage}
           states={states.filter(({ item }) => item.stage === stage)}
-          work={work}
+          partner={work.partner}
         />
       ))}
       <Sources />
