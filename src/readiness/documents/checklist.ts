@@ -44,10 +44,21 @@ export function checklistBlocks(input: DocumentInput): readonly OutlineBlock[] {
 function rowOf(item: ReadinessItem, states: readonly ItemState[]): readonly (Spans | string)[] {
   return [
     `${item.label} (${origin(item)})`,
-    states.map(({ side, standing }) => `${SIDE_LABELS[side]}: ${STANDING_LABELS[standing]}`).join('; '),
+    standingInWords(states),
     bySide(states, whoAndWhen),
     bySide(states, ground),
   ];
+}
+
+/** Sides that stand alike are named together. */
+function standingInWords(states: readonly ItemState[]): string {
+  const labels = [...new Set(states.map(({ standing }) => STANDING_LABELS[standing]))];
+  return labels
+    .map((label) => {
+      const alike = states.filter(({ standing }) => STANDING_LABELS[standing] === label);
+      return `${alike.map(({ side }) => SIDE_LABELS[side]).join(' and ')}: ${label}`;
+    })
+    .join('; ');
 }
 
 /** What holds for both sides is said once; otherwise each side's words follow its name. */
