@@ -111,6 +111,11 @@ export function formatCitation({ document, section, page }: Citation): string {
   return [SHORT_NAMES[document], place, ...(page === undefined ? [] : [`from page ${page}`])].join(', ');
 }
 
+/** As in "S2 2.3 ii, p. 4", where a key explains the letters. */
+export function formatShortCitation({ document, section, page }: Citation): string {
+  return `${document} ${section}${page === undefined ? '' : `, p. ${page}`}`;
+}
+
 function formatPoint(section: string): string {
   return /^\d$/.test(section) ? `point ${section}` : `“${section}”`;
 }

@@ -69,7 +69,8 @@ describe('a plan of twelve months', () => {
 
 describe('warnings', () => {
   it.each([
-    [3, ['shorter-than-any-example']],
+    [1, ['shorter-than-any-example', 'little-time-after-decision']],
+    [5, ['shorter-than-any-example']],
     [6, ['shorter-than-typical']],
     [11, ['shorter-than-typical']],
     [12, []],
@@ -88,10 +89,25 @@ describe('warnings', () => {
     ['a decision after the end', { decision: '2027-09-30' }, ['decision-outside']],
     ['a decision before the consideration', { decision: '2027-04-01' }, ['decision-first']],
     ['a decision in the last days', { decision: '2027-08-20' }, ['little-time-after-decision']],
+    ['a decision fourteen days before the end', { decision: '2027-08-17' }, []],
+    ['a decision thirteen days before the end', { decision: '2027-08-18' }, ['little-time-after-decision']],
+    ['a decision on the last day', { decision: '2027-08-31' }, ['little-time-after-decision']],
+    ['a decision on the day of the consideration', { decision: '2027-05-01' }, []],
+    ['consideration on the first day', { 'due-consideration': '2026-09-01' }, []],
+    ['consideration on the day before', { 'due-consideration': '2026-08-31' }, ['consideration-outside']],
     ['a review before the start', { 'review-1': '2026-08-01' }, ['review-outside']],
+    ['reviews on the first and on the last day', { 'review-1': '2026-09-01', 'review-3': '2027-08-31' }, []],
+    ['a review on the day after the end', { 'review-3': '2027-09-01' }, ['review-outside']],
   ])('about %s', (_name, fixed, expected) => {
     const dates = Object.fromEntries(Object.entries(fixed).map(([id, date]) => [id, aDate(date)]));
     expect(warningIds({ fixed: dates })).toEqual(expected);
+  });
+
+  it('not about steps of joining on the first day, or on one day', () => {
+    expect(warningIds({ joining: { application: aDate('2026-09-01') } })).toEqual([]);
+    expect(
+      warningIds({ joining: { application: aDate('2028-01-10'), opening: aDate('2028-01-10') } }),
+    ).toEqual([]);
   });
 
   it('about steps of joining before the start, or out of order', () => {
@@ -99,6 +115,58 @@ describe('warnings', () => {
     expect(
       warningIds({ joining: { application: aDate('2028-01-10'), opening: aDate('2027-12-01') } }),
     ).toEqual(['joining-out-of-order']);
+  });
+});
+
+describe('a short plan', () => {
+  const meetings = (months: number) =>
+    datesOf(somePlanChoices({ months, reviewEveryMonths: 12 })).map(([, date]) => date);
+
+  it('of five months counts in whole months: two thirds are three, five sixths four', () => {
+    expect(meetings(5)).toEqual(['2026-09-01', '2026-12-01', '2027-01-01', '2027-01-31']);
+  });
+
+  it('of four months counts in days: of 121 days two thirds are 80, five sixths 100', () => {
+    expect(meetings(4)).toEqual(['2026-09-01', '2026-11-20', '2026-12-10', '2026-12-31']);
+  });
+});
+
+describe('reviews', () => {
+  it.each([
+    [1, 12, 11],
+    [3, 12, 3],
+    [5, 12, 2],
+    [12, 12, 0],
+    [12, 13, 1],
+  ])('every %i months of %i: %i of them, none on the last day', (reviewEveryMonths, months, count) => {
+    const ids = datesOf(somePlanChoices({ reviewEveryMonths, months })).map(([id]) => id);
+    expect(ids.filter((id) => String(id).startsWith('review-'))).toHaveLength(count);
+  });
+});
+
+describe('closed periods', () => {
+  const closed = (from: string, to: string) =>
+    planOf(somePlanChoices({ closedPeriods: [{ label: 'Works', from: aDate(from), to: aDate(to) }] })).closed;
+
+  it.each([
+    ['2026-08-01', '2026-08-31', 0],
+    ['2026-08-01', '2026-09-01', 1],
+    ['2027-08-31', '2027-09-30', 1],
+    ['2027-09-01', '2027-09-30', 0],
+  ])('from %s to %s: %i touch a plan from 1 September 2026 to 31 August 2027', (from, to, count) => {
+    expect(closed(from, to)).toHaveLength(count);
+  });
+
+  it('alone move a meeting, and off a weekend too', () => {
+    const { milestones } = planOf(
+      somePlanChoices({
+        closedPeriods: [{ label: 'Works', from: aDate('2027-04-30'), to: aDate('2027-05-02') }],
+      }),
+    );
+    expect(milestones.find(({ id }) => id === 'due-consideration')).toMatchObject({
+      date: '2027-05-03',
+      dated: { kind: 'moved', from: '2027-05-01', because: '1 May 2027 falls in Works' },
+    });
   });
 });
 

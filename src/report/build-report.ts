@@ -6,6 +6,7 @@ import { notInListSection } from './sections/not-in-list.ts';
 import { orderSection } from './sections/order.ts';
 import { ourSchoolSection } from './sections/our-school.ts';
 import { ownTrustSection } from './sections/own-trust.ts';
+import { readinessSection } from './sections/readiness.ts';
 import { robustnessSection } from './sections/robustness.ts';
 import { shortlistSection } from './sections/shortlist.ts';
 import { summarySection } from './sections/summary.ts';
@@ -20,6 +21,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const shortlist = shortlistFor(input.ranking, input.choices);
   const ownTrust = ownTrustSection(input, shortlist);
   const robustness = robustnessSection(input, shortlist);
+  const readiness = readinessSection(input);
   const sections: readonly ReportSection[] = [
     summarySection(input, shortlist),
     ourSchoolSection(input),
@@ -28,6 +30,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     orderSection(input, shortlist),
     ...(robustness === undefined ? [] : [robustness]),
     ...(ownTrust === undefined ? [] : [ownTrust]),
+    ...(readiness === undefined ? [] : [readiness]),
     notInListSection(input),
     methodSection(input),
     sourcesSection(input),

@@ -64,6 +64,7 @@ const REPORT_SECTION_IDS = [
   'order',
   'how-sure',
   'own-trust',
+  'readiness',
   'not-in-list',
   'method',
   'sources',

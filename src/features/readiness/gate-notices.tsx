@@ -1,9 +1,10 @@
 import { listed } from '../../matching/wording.ts';
+import { OUTLINE_KINDS } from '../../readiness/documents/index.ts';
+import { GATE_HOLDS } from '../../readiness/gate-holds.ts';
 import type { GateState } from '../../readiness/readiness-of.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { checklistItemPath } from '../paths.ts';
 import { Cite } from './cite.tsx';
-import { heldBy } from './verdict-words.ts';
 
 /** What must come first, and what the guidance says of it; nothing where no gate is closed. */
 export function GateNotices({ gates }: { readonly gates: readonly GateState[] }) {
@@ -21,6 +22,11 @@ export function GateNotices({ gates }: { readonly gates: readonly GateState[] })
         </p>
       </Notice>
     ));
+}
+
+/** The documents that should not leave the school while a gate is closed. */
+function heldBy({ id }: Pick<GateState, 'id'>): readonly string[] {
+  return GATE_HOLDS[id].map((document) => OUTLINE_KINDS[document].title.toLowerCase());
 }
 
 const HEADINGS: Readonly<Record<GateState['id'], string>> = {

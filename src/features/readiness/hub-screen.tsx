@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { choicesOf } from '../../readiness/choice.ts';
 import { OUTLINE_IDS } from '../../readiness/documents/outline.ts';
+import { missingInWords, missingItems } from '../../readiness/missing-items.ts';
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -11,7 +12,6 @@ import { GateNotices } from './gate-notices.tsx';
 import { MissingList } from './missing-list.tsx';
 import { PartnerChooser } from './partner-chooser.tsx';
 import { ReadinessGate, type ReadyWork } from './readiness-gate.tsx';
-import { missingInWords, missingItems } from './verdict-words.ts';
 
 /** So many missing things stand on this screen; the checklist has them all. */
 const SHOWN = 5;

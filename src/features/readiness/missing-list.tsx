@@ -1,8 +1,8 @@
 import { STAGE_LABELS } from '../../readiness/item.ts';
+import type { MissingItem } from '../../readiness/missing-items.ts';
 import { cx } from '../../ui/cx.ts';
 import { checklistItemPath } from '../paths.ts';
 import styles from './missing-list.module.css';
-import type { MissingItem } from './verdict-words.ts';
 
 const WHO = { school: 'your school', trust: 'the trust' } as const;
 

@@ -1,6 +1,6 @@
+import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { PreconditionId } from '../../readiness/facts.ts';
 import type { ReadinessItem } from '../../readiness/item.ts';
-import type { ReadinessWork } from '../../store/readiness-work.ts';
 import { PATHS, stepPath, trustPath } from '../paths.ts';
 
 /** Where in Trust Match an item is answered. */
@@ -28,7 +28,7 @@ const ELSEWHERE: Readonly<Partial<Record<string, WhereDone>>> = {
 };
 
 /** Where an item's answer is given or can be looked up; null for items that only this checklist knows. */
-export function whereDone({ id }: ReadinessItem, { partner }: ReadinessWork): WhereDone | null {
+export function whereDone({ id }: ReadinessItem, partner: TrustUid | undefined): WhereDone | null {
   if (partner !== undefined && (id === 'scheme-read' || id === 'money-understood')) {
     return { href: trustPath(partner), label: 'the trust’s page' };
   }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
 import { type ReportInput, SCHOOL_FIELDS } from '../../report/report-input.ts';
+import type { ReportReadiness } from '../../report/sections/readiness.ts';
 import type { ReportRobustness } from '../../report/sections/robustness.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
 import type { RegistrySummary } from '../../worker/protocol.ts';
@@ -12,6 +13,7 @@ type Gathered = {
   readonly ranking: Ranking;
   readonly explanations: readonly CandidateExplanation[];
   readonly robustness?: ReportRobustness;
+  readonly readiness: ReportReadiness | null;
   readonly register: RegistrySummary;
   readonly printTime: { readonly on: IsoDate; readonly at: string };
 };
@@ -31,6 +33,7 @@ export function reportInputFrom(gathered: Gathered): ReportInput {
     ranking,
     explanations,
     ...(gathered.robustness === undefined ? {} : { robustness: gathered.robustness }),
+    ...(gathered.readiness === null ? {} : { readiness: gathered.readiness }),
     choices: file.shortlist,
     notes: file.notes,
     sources: register.sources.map(({ id, publisher, title, asOfText, licence, attribution }) => ({

@@ -7,9 +7,11 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useExplanations } from '../rank-input.ts';
 import { Failed, type Ranked } from '../ranking-gate.tsx';
+import { partnerFacts, usePartner } from '../use-partner.ts';
 import { usePrintTime } from '../use-print-time.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { reportInputFrom } from './report-input-from.ts';
+import { reportReadinessFrom } from './report-readiness-from.ts';
 import { type RobustnessState, useRobustness } from './use-robustness.ts';
 
 type ReportReadyProps = Ranked & {
@@ -29,13 +31,21 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
   const uids = ranking.ownTrust === undefined ? shortlist : [...shortlist, ranking.ownTrust.uid];
   const robustness = useRobustness(input, shortlist);
   const explained = useExplanations(input, uids);
+  const partner = usePartner(file.readiness.partner);
   if (register.kind === 'failed') return <Failed failure={register.failure} retry={register.retry} />;
   if (explained.kind === 'failed') return <Failed failure={explained.failure} retry={explained.retry} />;
+  if (partner.kind === 'failed') return <Failed failure={partner.failure} retry={partner.retry} />;
   const explanations = uids.length === 0 ? [] : explained.kind === 'done' ? explained.answer : null;
-  if (register.kind !== 'done' || explanations === null) {
+  if (register.kind !== 'done' || explanations === null || partner.kind === 'waiting') {
     return <Progress label="Writing the report" share={0.5} stage="Gathering reasons and sources" />;
   }
-  const gathered = { file, input, ranking, explanations, register: register.answer, printTime };
+  const readiness = reportReadinessFrom({
+    file,
+    school: input.school,
+    register: register.answer,
+    partner: partner.kind === 'done' ? partnerFacts(partner.answer) : null,
+  });
+  const gathered = { file, input, ranking, explanations, register: register.answer, printTime, readiness };
   return (
     <>
       <div data-print="hide">

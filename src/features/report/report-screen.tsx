@@ -39,6 +39,11 @@ export function ReportScreen({ clock = systemClock }: ReportScreenProps) {
                 </ButtonLink>
               </ButtonRow>
               <DocumentView report={report} />
+              <ButtonRow>
+                <ButtonLink href={PATHS.readiness} look="secondary">
+                  Get ready for a partnership
+                </ButtonLink>
+              </ButtonRow>
             </>
           )}
         </ReportReady>

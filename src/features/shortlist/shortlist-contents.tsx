@@ -69,6 +69,9 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
           <ButtonLink href={PATHS.sure} look="secondary">
             How sure is this order?
           </ButtonLink>
+          <ButtonLink href={PATHS.readiness} look="quiet">
+            Get ready for a partnership
+          </ButtonLink>
         </ButtonRow>
       </Section>
       {own !== undefined && (

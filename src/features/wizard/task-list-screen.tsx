@@ -58,6 +58,9 @@ export function TaskListScreen() {
               <ButtonLink href={PATHS.shortlist} look="secondary">
                 See the trusts in order
               </ButtonLink>
+              <ButtonLink href={PATHS.readiness} look="quiet">
+                Get ready for a partnership
+              </ButtonLink>
             </>
           )}
         </ButtonRow>

@@ -2,7 +2,8 @@ import { formatDate } from '../../domain/iso-date.ts';
 import { authoritiesOf } from '../authorities.ts';
 import { type ChoiceCase, type ChoicePoint, choicesOf, misuseWarnings } from '../choice.ts';
 import { formatCitation } from '../citation.ts';
-import type { ReadinessItem } from '../item.ts';
+import { type MissingItem, missingItems } from '../missing-items.ts';
+import type { Milestone } from '../plan.ts';
 import type { ItemState } from '../readiness-of.ts';
 import { SIDE_LABELS } from '../record.ts';
 import { type DocumentInput, partnerName, planDate, regionName } from './document-input.ts';
@@ -79,7 +80,7 @@ function groundWords({ ground }: ChoicePoint): string {
 
 function stillMissing({ readiness }: DocumentInput): readonly OutlineBlock[] {
   const { verdict, missing } = readiness;
-  const items = [...new Set(missing.map(({ item }) => item))].filter(({ gate }) => gate === undefined);
+  const items = missingItems(missing).filter(({ item }) => item.gate === undefined);
   return [
     block.heading('How ready we are'),
     ...(verdict.kind === 'blocked'
@@ -95,12 +96,7 @@ function stillMissing({ readiness }: DocumentInput): readonly OutlineBlock[] {
           block.table(
             'What is missing',
             ['What', 'For whom', 'Who sees to it'],
-            items.map((item) =>
-              missingRow(
-                item,
-                missing.filter((state) => state.item === item),
-              ),
-            ),
+            items.map((entry) => missingRow(entry, missing)),
           ),
         ]),
   ];
@@ -111,12 +107,18 @@ const MISSING_LEADS = {
   something: 'This is missing of what the guidance asks for, in order:',
 } as const;
 
-function missingRow(item: ReadinessItem, states: readonly ItemState[]): readonly (Spans | string)[] {
-  const owners = [...new Set(states.map(({ record }) => record.owner.trim()))].filter((name) => name !== '');
+function missingRow(
+  { item, sides }: MissingItem,
+  missing: readonly ItemState[],
+): readonly (Spans | string)[] {
+  const owners = missing
+    .filter((state) => state.item === item)
+    .map(({ record }) => record.owner.trim())
+    .filter((name) => name !== '');
   return [
     item.label,
-    states.map(({ side }) => SIDE_LABELS[side]).join(' and '),
-    owners.length === 0 ? [blank('who sees to it')] : owners.join('; '),
+    sides.map((side) => SIDE_LABELS[side]).join(' and '),
+    owners.length === 0 ? [blank('who sees to it')] : [...new Set(owners)].join('; '),
   ];
 }
 
@@ -131,12 +133,21 @@ function planned(input: DocumentInput): readonly OutlineBlock[] {
       : block.table(
           'Dates of the partnership',
           ['When', 'What'],
-          plan.milestones.map(({ date, label }) => [formatDate(date), label]),
+          plan.milestones.map((milestone) => [formatDate(milestone.date), milestoneWords(milestone, input)]),
         ),
     ...(plan === null || plan.warnings.length === 0
       ? []
       : [block.paragraph('To question about it:'), block.bullets(plan.warnings.map(({ text }) => text))]),
   ];
+}
+
+/** A point of the plan, with the body that decides at this kind of school. */
+function milestoneWords({ id, label }: Milestone, input: DocumentInput): string {
+  const board = ourBoard(input);
+  if (id === 'due-consideration') {
+    return `The ${board} gives due consideration to ${futureInWords(input).considered}`;
+  }
+  return id === 'decision' ? `The ${board} decides how to go on` : label;
 }
 
 function toWeigh(): readonly OutlineBlock[] {

@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/iso-date.ts';
-import { formatCitation } from '../citation.ts';
+import { formatShortCitation, GUIDANCE_DOCUMENT_IDS, GUIDANCE_DOCUMENTS } from '../citation.ts';
 import { type ReadinessItem, STAGE_LABELS, STAGES } from '../item.ts';
 import { type ItemState, STANDING_LABELS } from '../readiness-of.ts';
 import { SIDE_LABELS } from '../record.ts';
@@ -14,6 +14,7 @@ export function checklistBlocks(input: DocumentInput): readonly OutlineBlock[] {
   return [
     block.paragraph(describeOurSchool(input)),
     block.paragraph(say`Trust: ${partnerName(input)}.`),
+    block.paragraph(`Who asks for it: ${GUIDANCE_DOCUMENT_IDS.map(documentInWords).join('; ')}.`),
     ...(gates.length === 0
       ? []
       : [block.heading('First of all'), block.bullets(gates.map(({ reason }) => reason))]),
@@ -43,10 +44,21 @@ export function checklistBlocks(input: DocumentInput): readonly OutlineBlock[] {
 function rowOf(item: ReadinessItem, states: readonly ItemState[]): readonly (Spans | string)[] {
   return [
     `${item.label} (${origin(item)})`,
-    states.map(({ side, standing }) => `${SIDE_LABELS[side]}: ${STANDING_LABELS[standing]}`).join('; '),
+    standingInWords(states),
     bySide(states, whoAndWhen),
     bySide(states, ground),
   ];
+}
+
+/** Sides that stand alike are named together. */
+function standingInWords(states: readonly ItemState[]): string {
+  const labels = [...new Set(states.map(({ standing }) => STANDING_LABELS[standing]))];
+  return labels
+    .map((label) => {
+      const alike = states.filter(({ standing }) => STANDING_LABELS[standing] === label);
+      return `${alike.map(({ side }) => SIDE_LABELS[side]).join(' and ')}: ${label}`;
+    })
+    .join('; ');
 }
 
 /** What holds for both sides is said once; otherwise each side's words follow its name. */
@@ -82,6 +94,13 @@ function ground({ applicability, finding, record, standing }: ItemState): Spans 
   return written.length === 0 ? [blank('evidence')] : say`${written.join(' ')}`;
 }
 
+function documentInWords(id: (typeof GUIDANCE_DOCUMENT_IDS)[number]): string {
+  const { publisher, title, dated } = GUIDANCE_DOCUMENTS[id];
+  return `${id} is ${publisher}, “${title}”${dated === null ? ', undated' : `, ${dated}`}`;
+}
+
 function origin({ origin: given }: ReadinessItem): string {
-  return given.kind === 'guidance' ? given.sources.map(formatCitation).join('; ') : 'not from the guidance';
+  return given.kind === 'guidance'
+    ? given.sources.map(formatShortCitation).join('; ')
+    : 'not from the guidance';
 }

@@ -216,7 +216,7 @@ describe('the checklist on paper', () => {
   it('has a row for every item, with its source or that it has none', () => {
     const rows = rowsOf(full());
     expect(rows).toHaveLength(READINESS_ITEMS.length);
-    for (const [label = ''] of rows) expect(label).toMatch(/\((CST|DfE|not from the guidance)/);
+    for (const [label = ''] of rows) expect(label).toMatch(/\((S[123] .|not from the guidance)/);
   });
 
   it('says once what both sides share, and names the side where they differ', () => {
@@ -233,12 +233,110 @@ describe('the checklist on paper', () => {
       'school: done; trust: not started',
       'school: Headteacher; trust: [who and when]',
     ]);
-    expect(row('offer-known')[2]).toBe('[who and when]');
+    expect(row('offer-known').slice(1, 3)).toEqual(['school and trust: not started', '[who and when]']);
   });
 });
 
 it('a day of the reader stands in the letters', () => {
   expect(textOf(buildOutline('regional-director', full({ on: aDate('2026-03-02') })))).toContain(
     '2 March 2026',
+  );
+});
+
+describe('documents held back by a closed gate', () => {
+  const heldFor = (...bodies: Parameters<typeof ofFaith>) => {
+    const input = aDocumentInput({
+      facts: someReadinessFacts({ school: someSchoolFacts({ character: ofFaith(...bodies) }) }),
+    });
+    return OUTLINE_IDS.filter((id) => buildOutline(id, input).cautions.length > 0);
+  };
+
+  it('for a church school are all that leave the school, but for the request itself', () => {
+    expect(heldFor('catholic')).toEqual([
+      'letter-of-interest',
+      'agreement',
+      'regional-director',
+      'information-note',
+    ]);
+  });
+
+  it('for another character are those that enter into a partnership', () => {
+    expect(heldFor('muslim')).toEqual(['agreement', 'information-note']);
+  });
+
+  it('are none once the consent is recorded, and none for a school without a character', () => {
+    const facts = someReadinessFacts({ school: someSchoolFacts({ character: ofFaith('catholic') }) });
+    const school = { 'diocese-consents': anItemRecord({ status: 'done' }) };
+    const input = aDocumentInput({ facts, readiness: readinessOf(facts, { school, trust: {} }) });
+    for (const id of OUTLINE_IDS) {
+      expect(buildOutline(id, input).cautions).toEqual([]);
+      expect(buildOutline(id, aDocumentInput()).cautions).toEqual([]);
+    }
+  });
+});
+
+describe('the body that decides', () => {
+  const academy = { ...planned, school: someSchoolFacts({ type: 'Academy Converter' }) };
+
+  it.each([
+    'agreement',
+    'letter-of-interest',
+    'regional-director',
+    'information-note',
+    'board-paper',
+  ] as const)('is a governing body or a board of trustees in the %s', (id) => {
+    const of = (given: Partial<DocumentInput>) => textOf(buildOutline(id, full(given)));
+    expect(of({})).toContain('governing body');
+    expect(of({})).not.toContain('board of trustees');
+    expect(of({ facts: academy })).toContain('board of trustees');
+    expect(of({ facts: academy })).not.toContain('governing body');
+  });
+
+  it('of an academy considers no conversion', () => {
+    const text = textOf(buildOutline('agreement', full({ facts: academy })));
+    expect(text).toContain('gives due consideration to moving into a trust, or merging');
+    expect(text).not.toMatch(/becoming an academy|replacement for conversion/);
+  });
+});
+
+describe('consent in the documents', () => {
+  const catholic = { ...planned, school: someSchoolFacts({ character: ofFaith('catholic') }) };
+  const asked = full({ facts: catholic, readiness: readinessOf(catholic, { school: {}, trust: {} }) });
+
+  it('has a row of its own in the agreement and in the notification', () => {
+    for (const id of ['agreement', 'regional-director'] as const) {
+      expect(textOf(buildOutline(id, asked))).toContain('Consent of the Catholic diocese | [date');
+      expect(textOf(buildOutline(id, full()))).not.toContain('Consent of');
+    }
+  });
+
+  it('is a condition of the resolution, and an alternative to it, until it is there', () => {
+    const text = textOf(buildOutline('board-paper', asked));
+    expect(text).toContain('resolves, subject to the consent of the Catholic diocese, to enter');
+    expect(text).toContain('resolves to ask for the consent of the Catholic diocese first');
+    expect(textOf(buildOutline('board-paper', full()))).not.toContain('consent');
+  });
+
+  it('asks what contact there was with trusts, and claims none', () => {
+    const outline = buildOutline('consent', asked);
+    expect(outline.blanks).toContain('none, or with whom and about what');
+    expect(textOf(outline)).not.toMatch(/not approached/);
+  });
+});
+
+it('the board paper names each missing item once, with both sides and who sees to it', () => {
+  const records: ReadinessRecords = {
+    school: { 'objectives-clear': anItemRecord({ owner: 'Headteacher' }) },
+    trust: {},
+  };
+  const text = textOf(buildOutline('board-paper', full({ readiness: readinessOf(planned, records) })));
+  expect(text).toContain('The objectives are clear from the outset | school and trust | Headteacher');
+  expect(text).toContain('both parties | school and trust | [who sees to it]');
+  expect(text.match(/^The objectives are clear from the outset/gm)).toHaveLength(1);
+});
+
+it('responsibility for staff is said to stay where it is: a council may be the employer', () => {
+  expect(textOf(buildOutline('agreement', full()))).toContain(
+    'Responsibility for the school, its finances and the employment of its staff stays where it is today.',
   );
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aPartner } from '../../../tests/builders/readiness.ts';
 import { ARCHWAY_OFFER } from './archway.ts';
 import { missingComponents, OFFER_COMPONENTS } from './components.ts';
-import { offersOf } from './index.ts';
+import { chosenOffer, offersOf, offersToShow } from './index.ts';
+import { OFFER_COMPONENT_IDS } from './offer.ts';
 
 describe('missing components', () => {
   it('of Archway’s offer are the two that its document does not mention', () => {
@@ -16,6 +17,16 @@ describe('missing components', () => {
     const { months: _months, ...silent } = { ...ARCHWAY_OFFER, says: {} };
     expect(missingComponents(silent)).toEqual(OFFER_COMPONENTS);
     expect(missingComponents({ ...ARCHWAY_OFFER, says: {} }).map(({ id }) => id)).not.toContain('time-limit');
+  });
+});
+
+describe('each component', () => {
+  it.each(OFFER_COMPONENT_IDS)('%s is missing where the offer does not speak of it, and only then', (id) => {
+    const { months: _months, ...lengthless } = ARCHWAY_OFFER;
+    const says = Object.fromEntries(OFFER_COMPONENT_IDS.map((each) => [each, 'Said.']));
+    const { [id]: _left, ...others } = says;
+    expect(missingComponents({ ...lengthless, says })).toEqual([]);
+    expect(missingComponents({ ...lengthless, says: others }).map((missing) => missing.id)).toEqual([id]);
   });
 });
 
@@ -35,5 +46,30 @@ describe('offers of a trust', () => {
     const sent = { ...ARCHWAY_OFFER, trust: { ...nameOnly, name: 'ARCHWAY LEARNING TRUST' }, title: 'Sent' };
     expect(offersOf(archway, [sent]).map(({ title }) => title)).toContain('Sent');
     expect(offersOf(aPartner(), [sent])).toEqual([]);
+  });
+});
+
+describe('the offer in use', () => {
+  const { uid = aPartner().uid, name } = ARCHWAY_OFFER.trust;
+  const archway = aPartner({ name, uid });
+  const key = { trust: name, title: ARCHWAY_OFFER.title };
+
+  it('is the one that was chosen, as long as it is the partner’s', () => {
+    expect(chosenOffer(archway, key, [])).toBe(ARCHWAY_OFFER);
+    expect(chosenOffer(aPartner(), key, [])).toBeNull();
+    expect(chosenOffer(null, key, [])).toBeNull();
+    expect(chosenOffer(archway, undefined, [])).toBeNull();
+  });
+
+  it('is none of another title or of another name', () => {
+    expect(chosenOffer(archway, { ...key, title: 'Another' }, [])).toBeNull();
+    expect(chosenOffer(archway, { ...key, trust: 'Another' }, [])).toBeNull();
+  });
+
+  it('comes from the file where one was opened in place of the known one', () => {
+    const sent = { ...ARCHWAY_OFFER, summary: 'As sent.' };
+    expect(chosenOffer(archway, key, [sent])).toBe(sent);
+    expect(offersToShow([sent])).toEqual({ imported: [sent], known: [] });
+    expect(offersToShow([])).toEqual({ imported: [], known: [ARCHWAY_OFFER] });
   });
 });

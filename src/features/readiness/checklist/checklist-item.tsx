@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
+import type { TrustUid } from '../../../domain/trust-uid.ts';
 import type { Disagreement, ReadinessItem } from '../../../readiness/item.ts';
 import type { ItemState } from '../../../readiness/readiness-of.ts';
-import type { ReadinessWork } from '../../../store/readiness-work.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Tag } from '../../../ui/tag.tsx';
@@ -13,14 +13,24 @@ import { ItemSide } from './item-side.tsx';
 type ChecklistItemProps = {
   readonly item: ReadinessItem;
   readonly states: readonly ItemState[];
-  readonly work: ReadinessWork;
+  /** The trust that the records are about. */
+  readonly partner: TrustUid | undefined;
 };
 
 /** Where a link to an item leads. */
 export const itemElementId = (itemId: string) => `item-${itemId}`;
 
-/** One thing to be clear about: what it is, who asks for it, and how each side stands. */
-export function ChecklistItem({ item, states, work }: ChecklistItemProps) {
+/**
+ * One thing to be clear about: what it is, who asks for it, and how each side stands. Drawn again only when that changes, since
+ * every keystroke elsewhere on the list is saved.
+ */
+export const ChecklistItem = memo(DrawnItem, (before, after) => contentOf(before) === contentOf(after));
+
+function contentOf({ states, partner }: ChecklistItemProps): string {
+  return JSON.stringify([states, partner]);
+}
+
+function DrawnItem({ item, states, partner }: ChecklistItemProps) {
   const headingId = useId();
   return (
     <article
@@ -52,7 +62,7 @@ export function ChecklistItem({ item, states, work }: ChecklistItemProps) {
       </div>
       <div className={cx(styles.sides)}>
         {states.map((state) => (
-          <ItemSide key={state.side} state={state} where={whereDone(item, work)} />
+          <ItemSide key={state.side} state={state} where={whereDone(item, partner)} />
         ))}
       </div>
     </article>

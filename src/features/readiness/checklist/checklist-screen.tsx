@@ -3,6 +3,7 @@ import { formatDate } from '../../../domain/iso-date.ts';
 import { GUIDANCE_DOCUMENT_IDS, GUIDANCE_DOCUMENTS } from '../../../readiness/citation.ts';
 import { WORKING_DRAFT } from '../../../readiness/documents/outline.ts';
 import { STAGES } from '../../../readiness/item.ts';
+import { missingInWords } from '../../../readiness/missing-items.ts';
 import { isMissing } from '../../../readiness/readiness-of.ts';
 import { schoolName } from '../../../store/decision-file.ts';
 import { useDecision } from '../../../store/use-decision.ts';
@@ -19,7 +20,6 @@ import { RunningLines } from '../../running-lines.tsx';
 import { usePrintTime } from '../../use-print-time.ts';
 import { GateNotices } from '../gate-notices.tsx';
 import { ReadinessGate, type ReadyWork } from '../readiness-gate.tsx';
-import { missingInWords } from '../verdict-words.ts';
 import styles from './checklist.module.css';
 import { itemElementId } from './checklist-item.tsx';
 import { ALL_SHOWN, type Shown, ShownControls } from './shown-controls.tsx';
@@ -99,7 +99,7 @@ function Contents({ itemId, ...ready }: ReadyWork & { readonly itemId: string | 
           key={stage}
           stage={stage}
           states={states.filter(({ item }) => item.stage === stage)}
-          work={work}
+          partner={work.partner}
         />
       ))}
       <Sources />

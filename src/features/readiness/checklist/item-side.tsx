@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import { SIDE_NAMES } from '../verdict-words.ts';
+import { SIDE_NAMES } from '../side-names.ts';
 import type { WhereDone } from '../where-done.ts';
 import styles from './checklist.module.css';
 import { ItemForm } from './item-form.tsx';
@@ -46,7 +46,8 @@ export function ItemSide({ state, where }: ItemSideProps) {
             >
               {open ? 'Close' : 'Who, when, evidence'}
               <VisuallyHidden>
-                : {state.item.label}, {SIDE_NAMES[side].toLowerCase()}
+                {' '}
+                for {SIDE_NAMES[side].toLowerCase()}: {state.item.label}
               </VisuallyHidden>
             </Button>
           </p>

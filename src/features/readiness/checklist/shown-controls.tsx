@@ -1,7 +1,7 @@
 import { SIDES, type Side } from '../../../readiness/record.ts';
 import { cx } from '../../../ui/cx.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
-import { SIDE_NAMES } from '../verdict-words.ts';
+import { SIDE_NAMES } from '../side-names.ts';
 import styles from './checklist.module.css';
 
 /** What of the checklist is shown. `itemIds` are those missing when it was asked for, so that none leaves while it is filled in; null shows all. */

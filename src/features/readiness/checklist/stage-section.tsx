@@ -1,9 +1,9 @@
+import type { TrustUid } from '../../../domain/trust-uid.ts';
 import { STAGE_LABELS, type Stage } from '../../../readiness/item.ts';
+import { missingItems } from '../../../readiness/missing-items.ts';
 import { type ItemState, isMissing } from '../../../readiness/readiness-of.ts';
-import type { ReadinessWork } from '../../../store/readiness-work.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Section } from '../../../ui/section.tsx';
-import { missingItems } from '../verdict-words.ts';
 import styles from './checklist.module.css';
 import { ChecklistItem } from './checklist-item.tsx';
 
@@ -11,22 +11,22 @@ type StageSectionProps = {
   readonly stage: Stage;
   /** What is shown of the stage, in order. */
   readonly states: readonly ItemState[];
-  readonly work: ReadinessWork;
+  readonly partner: TrustUid | undefined;
 };
 
 /** Where a link to a stage leads. */
 export const stageElementId = (stage: Stage) => `stage-${stage}`;
 
 /** The items of a stage: the guidance's, then our own, then those that do not concern this school. */
-export function StageSection({ stage, states, work }: StageSectionProps) {
+export function StageSection({ stage, states, partner }: StageSectionProps) {
   const concerned = states.filter(({ applicability }) => applicability.kind !== 'does-not-apply');
   const others = states.filter(({ applicability }) => applicability.kind === 'does-not-apply');
   const ours = concerned.filter(({ item }) => item.origin.kind === 'not-from-the-guidance');
   return (
     <div id={stageElementId(stage)} tabIndex={-1}>
       <Section heading={STAGE_LABELS[stage]} aside={stageStanding(concerned)}>
-        <Items states={concerned.filter((state) => !ours.includes(state))} work={work} />
-        <Items states={ours} work={work} />
+        <Items states={concerned.filter((state) => !ours.includes(state))} partner={partner} />
+        <Items states={ours} partner={partner} />
         <NotForUs states={others} />
       </Section>
     </div>
@@ -43,14 +43,14 @@ export function stageStanding(states: readonly ItemState[]): string {
   return ours === 0 ? `${missing} missing` : `${missing} missing, ${ours} of our own list open`;
 }
 
-function Items({ states, work }: Pick<StageSectionProps, 'states' | 'work'>) {
+function Items({ states, partner }: Pick<StageSectionProps, 'states' | 'partner'>) {
   const items = [...new Set(states.map(({ item }) => item))];
   return items.map((item) => (
     <ChecklistItem
       key={item.id}
       item={item}
       states={states.filter((state) => state.item === item)}
-      work={work}
+      partner={partner}
     />
   ));
 }

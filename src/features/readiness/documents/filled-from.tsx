@@ -10,7 +10,7 @@ export function FilledFrom({ input }: { readonly input: DocumentInput }) {
   const dates = plan === null ? null : `From ${formatDate(plan.start)} to ${formatDate(plan.end)}`;
   return (
     <div data-print="hide">
-      <Section heading="What they are filled from">
+      <Section heading="Filled from">
         <SummaryList
           rows={[
             {

@@ -38,6 +38,7 @@ export function NoPlanYet({ facts, today }: NoPlanYetProps) {
           <a href={PATHS.readinessChoice}>See which choices are open to you</a>.
         </p>
       )}
+      <h2>Four ways, side by side</h2>
       <PatternCards chosen={undefined} start={start} />
       <ButtonRow>
         <Button

@@ -90,7 +90,7 @@ function Card({ pattern, isChosen, onStart }: CardProps) {
       <div>
         <Button look={isChosen ? 'quiet' : 'secondary'} small onClick={onStart}>
           {isChosen ? 'Start again from this' : 'Start from this'}
-          <VisuallyHidden>: {title}</VisuallyHidden>
+          <VisuallyHidden> way: {title}</VisuallyHidden>
         </Button>
       </div>
     </article>

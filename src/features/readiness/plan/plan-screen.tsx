@@ -52,6 +52,7 @@ function Contents({ ready, today, stamp }: ContentsProps) {
     <>
       <p id={PLAN_STATE_ID} tabIndex={-1}>
         {plan === null ? NO_PLAN : planInWords(plan)}
+        {plan !== null && <span data-print="hide"> Change what you like, and every other date follows.</span>}
       </p>
       {plan === null ? (
         <NoPlanYet facts={facts} today={today} />
@@ -73,5 +74,5 @@ const NO_PLAN =
   'There are several ways to go about a partnership. Start from the one that is most like your case: it fills a plan and the agreement, and you can change every part of it.';
 
 function planInWords({ start, end, choices: { months } }: Plan): string {
-  return `Your plan runs from ${formatDate(start)} to ${formatDate(end)}: ${counted(months, 'month', 'months')}. Change what you like, and every other date follows.`;
+  return `Your plan runs from ${formatDate(start)} to ${formatDate(end)}: ${counted(months, 'month', 'months')}.`;
 }

@@ -17,6 +17,7 @@ function dayInWords(date: IsoDate): string {
 /** Every dated point of the partnership, numbered as in the picture. */
 export function MilestonesTable({ plan }: { readonly plan: Plan }) {
   const numbers = numberedPoints(plan);
+  const saidFirstAt = new Map(plan.milestones.toReversed().map(({ id, what }) => [what, id]));
   return (
     <DataTable<Milestone>
       caption="Dates of the partnership"
@@ -27,7 +28,7 @@ export function MilestonesTable({ plan }: { readonly plan: Plan }) {
           cell: ({ id, label, what }) => (
             <>
               {numbers.get(id)}. {label}
-              <span className={cx(styles.detail)}>{what}</span>
+              {saidFirstAt.get(what) === id && <span className={cx(styles.detail)}>{what}</span>}
             </>
           ),
         },

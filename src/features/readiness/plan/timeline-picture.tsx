@@ -10,6 +10,8 @@ const RADIUS = 11;
 const LEVEL = 28;
 const BAR = 16;
 const SCALE = 30;
+/** More names of months would run into each other at 320 pixels. */
+const MOST_MONTHS_NAMED = 3;
 /** Room at both ends for half a marker, as a share of the width. */
 const EDGE = 0.04;
 
@@ -54,7 +56,7 @@ function inWords({ from, to, points }: Timeline): string {
 function Line({ timeline, top }: { readonly timeline: Timeline; readonly top: number }) {
   const { term, closed, months } = timeline;
   const hatching = useId();
-  const step = Math.ceil(months.length / 4);
+  const step = Math.ceil(months.length / MOST_MONTHS_NAMED);
   return (
     <>
       <defs>

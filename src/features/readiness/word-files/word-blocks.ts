@@ -18,8 +18,11 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: '767676' } as const;
 const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 } as const;
 
 /** Characters that a column counts as having, at least and at most, when the width is shared out. */
-const SHORTEST_SHARE = 20;
-const LONGEST_SHARE = 60;
+const SHORTEST_SHARE = 34;
+const LONGEST_SHARE = 120;
+
+/** A table of more rows than this may run over to the next page, between rows. */
+const MOST_ROWS_TOGETHER = 6;
 
 /** Hard spaces after the label, so that a gap is long enough to write in. */
 const ROOM = '\u00A0'.repeat(10);
@@ -40,11 +43,20 @@ export function wordBlocks(
           children: [new TextRun({ text: `Wait: ${text}`, bold: true })],
         }),
     ),
-    ...blocks.flatMap((block, at) => wordBlock(block, at, textWidth)),
+    ...blocks.flatMap((block, at) =>
+      wordBlock(block, { instance: at, textWidth, leads: leads(blocks[at + 1]) }),
+    ),
   ];
 }
 
-function wordBlock(block: OutlineBlock, instance: number, textWidth: number): (Paragraph | Table)[] {
+/** Where a block stands: its number, the width, and whether it introduces the block after it. */
+type Place = { readonly instance: number; readonly textWidth: number; readonly leads: boolean };
+
+function leads(next: OutlineBlock | undefined): boolean {
+  return next?.kind === 'table' || next?.kind === 'list';
+}
+
+function wordBlock(block: OutlineBlock, { instance, textWidth, leads }: Place): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -54,7 +66,7 @@ function wordBlock(block: OutlineBlock, instance: number, textWidth: number): (P
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.spans) })];
+      return [new Paragraph({ keepNext: leads, children: runs(block.spans) })];
     case 'list':
       return block.items.map((item) => listItem(item, block.ordered, instance));
     case 'table':
@@ -89,7 +101,15 @@ function wordTable({ columns, rows }: Extract<OutlineBlock, { kind: 'table' }>, 
       insideHorizontal: RULE,
       insideVertical: RULE,
     },
-    rows: [tableRow(head, widths, true), ...rows.map((row) => tableRow(row, widths, false))],
+    rows: [
+      tableRow(head, widths, { isHead: true, keepNext: true }),
+      ...rows.map((row, at) =>
+        tableRow(row, widths, {
+          isHead: false,
+          keepNext: rows.length <= MOST_ROWS_TOGETHER && at < rows.length - 1,
+        }),
+      ),
+    ],
   });
 }
 
@@ -111,7 +131,13 @@ function lengthOf(spans: Spans): number {
   );
 }
 
-function tableRow(cells: readonly Spans[], widths: readonly number[], isHead: boolean): TableRow {
+type RowKind = { readonly isHead: boolean; readonly keepNext: boolean };
+
+function tableRow(
+  cells: readonly Spans[],
+  widths: readonly number[],
+  { isHead, keepNext }: RowKind,
+): TableRow {
   return new TableRow({
     tableHeader: isHead,
     cantSplit: true,
@@ -121,7 +147,9 @@ function tableRow(cells: readonly Spans[], widths: readonly number[], isHead: bo
           width: { size, type: WidthType.DXA },
           margins: CELL_MARGINS,
           ...(isHead ? { shading: { fill: 'EDEDED' } } : {}),
-          children: [new Paragraph({ spacing: { after: 0 }, children: runs(cells[at] ?? [], isHead) })],
+          children: [
+            new Paragraph({ keepNext, spacing: { after: 0 }, children: runs(cells[at] ?? [], isHead) }),
+          ],
         }),
     ),
   });
@@ -142,7 +170,7 @@ function signature(role: string, textWidth: number): Paragraph[] {
           keepNext: label !== 'Date',
           spacing: { before: 300, after: 0 },
           indent: { right: Math.round(textWidth / 3) },
-          border: { bottom: RULE },
+          border: { bottom: RULE, between: RULE },
           children: [new TextRun({ text: label, color: '595959', size: 18 })],
         }),
     ),

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { anItemRecord, someReadinessFacts } from '../../tests/builders/readiness.ts';
+import { READINESS_ITEMS } from './items/index.ts';
+import { missingInWords, missingItems } from './missing-items.ts';
+import { readinessOf } from './readiness-of.ts';
+import type { SideRecords } from './record.ts';
+
+const done: SideRecords = Object.fromEntries(
+  READINESS_ITEMS.map(({ id }) => [id, anItemRecord({ status: 'done' })]),
+);
+
+test('an item that both sides miss is counted once, and each side counts it', () => {
+  const { 'objectives-clear': _left, ...others } = done;
+  const readiness = readinessOf(someReadinessFacts(), { school: others, trust: others });
+  expect(missingItems(readiness.missing)).toMatchObject([
+    { item: { id: 'objectives-clear' }, sides: ['school', 'trust'] },
+  ]);
+  expect(missingInWords(readiness)).toBe(
+    '1 of the things that the guidance asks for is missing: 1 for your school to do, 1 for the trust.',
+  );
+});
+
+test('with all of it done nothing is missing, and what our own list adds is named apart', () => {
+  const all = readinessOf(someReadinessFacts(), { school: done, trust: done });
+  expect(missingInWords(all)).toBe('Nothing that the guidance asks for is missing on either side.');
+  const { contacts: _left, ...others } = done;
+  const less = readinessOf(someReadinessFacts(), { school: others, trust: done });
+  expect(missingInWords(less)).toBe(
+    'Nothing that the guidance asks for is missing on either side. 1 more on our own list is open too.',
+  );
+});
