@@ -77,8 +77,8 @@ export function describeParts({ known, total, low, high }: PartsMeasure, noun: s
 const WHOLE: Part = { id: 'whole', weight: 1, scoreOf: (level) => level };
 
 function levelEntry(pairing: Pairing, about: string): { entry: RecordedEntry; level: number } | undefined {
-  const entry = entryInForce(pairing, about);
-  if (entry?.answer.kind !== 'level') return undefined;
+  const entry = entryInForce(pairing, about, 'level');
+  if (entry === undefined) return undefined;
   const level = entry.answer.value;
   return level >= 0 && level <= 1 ? { entry, level } : undefined;
 }
