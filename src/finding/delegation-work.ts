@@ -19,10 +19,8 @@ export type Consulted = (typeof CONSULTED)[number];
 /** By decision: a decision's id, of the ten or of the further ones. */
 export type ByDecision<T> = Readonly<Partial<Record<string, T>>>;
 
-/** What the trust's scheme says of one decision beside who makes it; who makes one of the ten is recorded as evidence about it. */
+/** What the trust's scheme says of one decision beside who makes it; who makes it is recorded as evidence, `delegation-fit/<decision>`. */
 export type SchemeLine = {
-  /** For the further decisions only; absent while unknown. */
-  readonly decides?: Decider;
   /** Absent while unknown; an empty list: nobody is consulted. */
   readonly consulted?: readonly Consulted[];
   readonly note: string;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
 import { BLANK_COMPARISON, type ComparisonWork } from './comparison-work.ts';
-import { BLANK_COSTS, type CostsWork } from './costs-work.ts';
+import { BLANK_COSTS, type CostWork } from './costs/cost-work.ts';
 import { BLANK_DELEGATION, type DelegationWork } from './delegation-work.ts';
 import type { OwnQuestion } from './own-question.ts';
 import type { ValueMeanings } from './value-meaning.ts';
@@ -27,7 +27,7 @@ export type FindingWork = {
   readonly visits: readonly Visit[];
   readonly values: ValueMeanings;
   readonly delegation: DelegationWork;
-  readonly costs: CostsWork;
+  readonly costs: CostWork;
   readonly comparison: ComparisonWork;
 };
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { ComparisonWork } from '../finding/comparison-work.ts';
-import type { OurBudget, TrustCosts } from '../finding/costs-work.ts';
+import type { OurBudget, TrustCosts } from '../finding/costs/cost-work.ts';
 import type { Consulted, FurtherDecision, SchemeLine } from '../finding/delegation-work.ts';
 import type { FindingWork } from '../finding/finding-work.ts';
 import type { OwnQuestion } from '../finding/own-question.ts';
@@ -44,8 +44,10 @@ export type FindingActions = {
   /** An empty list: nobody need be consulted. `undefined`: no wish. */
   readonly setWantedConsulted: (decision: string, consulted: readonly Consulted[] | undefined) => void;
   readonly setSchemeLine: (uid: TrustUid, decision: string, line: SchemeLine | undefined) => void;
-  readonly setBudget: (budget: OurBudget) => void;
-  readonly setTrustCosts: (uid: TrustUid, costs: TrustCosts) => void;
+  /** `lost` names what the change takes away; then it can be undone. */
+  readonly setBudget: (budget: OurBudget, lost?: string) => void;
+  /** `lost` names what the change takes away; then it can be undone. */
+  readonly setTrustCosts: (uid: TrustUid, costs: TrustCosts, lost?: string) => void;
   /** Can be undone. */
   readonly clearTrustCosts: (uid: TrustUid) => void;
   readonly setComparison: (changes: Partial<Omit<ComparisonWork, 'notes'>>) => void;
@@ -180,8 +182,24 @@ function workActions(parts: Parts): WorkActions {
         const scheme = withKey(delegation.schemes[uid] ?? {}, decision, line);
         return { ...work, delegation: { ...delegation, schemes: { ...delegation.schemes, [uid]: scheme } } };
       }),
-    setBudget: (budget) => change((work) => ({ ...work, costs: { ...work.costs, budget } })),
-    setTrustCosts: (uid, costs) => change((work) => withCosts(work, uid, costs)),
+    setBudget: (budget, lost) => {
+      const before = parts.get().finding.costs.budget;
+      const withBudget = (work: FindingWork, to: OurBudget) => ({
+        ...work,
+        costs: { ...work.costs, budget: to },
+      });
+      change(
+        (work) => withBudget(work, budget),
+        lost === undefined ? null : bringBack(lost, (now) => withBudget(now, before)),
+      );
+    },
+    setTrustCosts: (uid, costs, lost) => {
+      const before = parts.get().finding.costs.trusts[uid];
+      change(
+        (work) => withCosts(work, uid, costs),
+        lost === undefined ? null : bringBack(lost, (now) => withCosts(now, uid, before)),
+      );
+    },
     clearTrustCosts: (uid) => {
       const before = parts.get().finding.costs.trusts[uid];
       if (before === undefined) return;

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { CONSIDERATION_IDS } from '../domain/consideration.ts';
 import { ALTERNATIVE_IDS } from '../finding/comparison-work.ts';
+import {
+  CHARGE_KINDS,
+  GRANT_BASES,
+  LATER_YEARS,
+  ONE_OFF_IDS,
+  REPLACEMENTS,
+} from '../finding/costs/cost-work.ts';
 import { CONSULTED, FURTHER_DECISIONS } from '../finding/delegation-work.ts';
 import type { FindingWork } from '../finding/finding-work.ts';
 import { STAKEHOLDER_IDS } from '../finding/value-meaning.ts';
@@ -10,12 +17,14 @@ import { recordedEntrySchema } from './recorded-schema.ts';
 import { type Agree, isoDate, name, text, trustUid, urn, wholeWithin, within } from './schema-parts.ts';
 
 const MOST_POUNDS = 1_000_000_000;
-const pounds = within(0, MOST_POUNDS);
-
 const inOrder = { error: 'a low end that is not above the high one' };
-const lowToHigh = z
-  .object({ low: pounds, high: pounds })
-  .check(z.refine(({ low, high }) => low <= high, inOrder));
+const lowToHighWithin = (least: number, most: number) =>
+  z
+    .object({ low: within(least, most), high: within(least, most) })
+    .check(z.refine(({ low, high }) => low <= high, inOrder));
+const lowToHigh = lowToHighWithin(0, MOST_POUNDS);
+const signed = lowToHighWithin(-MOST_POUNDS, MOST_POUNDS);
+const percents = lowToHighWithin(0, 100);
 
 const visit = z.object({
   id: name,
@@ -40,7 +49,6 @@ const delegation = z.object({
     z.partialRecord(
       name,
       z.object({
-        decides: z.exactOptional(z.enum(DECIDERS)),
         consulted: z.exactOptional(consulted),
         note: text,
       }),
@@ -48,35 +56,32 @@ const delegation = z.object({
   ),
 });
 
-const budget = z.exactPartial(
-  z.object({
-    grant: z.object({ per: z.enum(['year', 'pupil']), pounds }),
-    pupils: wholeWithin(0, 20_000),
-    reservesPounds: within(-MOST_POUNDS, MOST_POUNDS),
-  }),
-);
-const namedAmount = z.object({ words: text, pounds: z.exactOptional(lowToHigh) });
-const costs = z.object({
-  budget,
-  trusts: z.partialRecord(
-    trustUid,
-    z.object({
-      contribution: z.exactOptional(
-        z
-          .object({
-            kind: z.enum(['percent', 'pounds-per-pupil', 'pooled-percent']),
-            low: pounds,
-            high: pounds,
-          })
-          .check(z.refine(({ low, high }) => low <= high, inOrder)),
-      ),
-      services: z.array(namedAmount),
-      oneOff: z.array(namedAmount),
-      reserves: z.exactOptional(z.enum(['stay', 'go'])),
-      note: text,
-    }),
-  ),
+const ownCost = z.object({
+  id: name,
+  label: name,
+  when: z.enum(['yearly', 'once']),
+  amount: z.exactOptional(signed),
 });
+const budget = z.object({
+  grantBasis: z.enum(GRANT_BASES),
+  grant: z.exactOptional(lowToHigh),
+  laterYears: z.exactOptional(z.enum(LATER_YEARS)),
+  grantYear2: z.exactOptional(lowToHigh),
+  grantYear3: z.exactOptional(lowToHigh),
+  reserves: z.exactOptional(signed),
+  services: z.array(ownCost),
+  stayOnly: z.array(ownCost),
+  source: text,
+});
+const trustCosts = z.object({
+  charge: z.exactOptional(z.object({ kind: z.enum(CHARGE_KINDS), figure: z.exactOptional(lowToHigh) })),
+  replaces: z.partialRecord(name, z.enum(REPLACEMENTS)),
+  oneOffs: z.partialRecord(z.enum(ONE_OFF_IDS), lowToHigh),
+  others: z.array(ownCost),
+  reservesGoPct: z.exactOptional(percents),
+  source: text,
+});
+const costs = z.object({ budget, trusts: z.partialRecord(trustUid, trustCosts) });
 
 const comparison = z.object({
   chosen: z.array(trustUid),

@@ -192,19 +192,41 @@ export function someFinding(changes: Partial<FindingWork> = {}): FindingWork {
       schemes: {
         [uid]: {
           budget: { consulted: ['headteacher'], note: 'Page 4' },
-          virement: { decides: 'trust', note: '' },
+          virement: { note: '' },
         },
       },
     },
     costs: {
-      budget: { grant: { per: 'year', pounds: 1_050_000.5 }, pupils: 210, reservesPounds: -12_000 },
+      budget: {
+        grantBasis: 'total',
+        grant: { low: 1_050_000.5, high: 1_050_000.5 },
+        laterYears: 'forecast',
+        grantYear2: { low: 1_060_000, high: 1_080_000 },
+        reserves: { low: -12_000, high: -12_000 },
+        services: [
+          { id: 'cost-1', label: 'Payroll', when: 'yearly', amount: { low: 3_000, high: 3_500 } },
+          { id: 'cost-2', label: 'Clerking', when: 'yearly' },
+        ],
+        stayOnly: [
+          {
+            id: 'cost-3',
+            label: 'A fee of the local authority',
+            when: 'once',
+            amount: { low: 400, high: 600 },
+          },
+        ],
+        source: 'Budget of March 2026',
+      },
       trusts: {
         [uid]: {
-          contribution: { kind: 'percent', low: 4.5, high: 6 },
-          services: [{ words: 'Payroll', pounds: { low: 3_000, high: 3_500 } }, { words: 'Clerking' }],
-          oneOff: [{ words: 'Legal advice', pounds: { low: 8_000, high: 8_000 } }],
-          reserves: 'stay',
-          note: 'From their charging policy',
+          charge: { kind: 'percent', figure: { low: 4.5, high: 6 } },
+          replaces: { 'cost-1': 'yes', 'cost-2': 'in-part' },
+          oneOffs: { legal: { low: 8_000, high: 8_000 } },
+          others: [
+            { id: 'cost-4', label: 'Trust conference', when: 'yearly', amount: { low: -200, high: 300 } },
+          ],
+          reservesGoPct: { low: 0, high: 50 },
+          source: 'Their charging policy',
         },
       },
     },

@@ -35,7 +35,7 @@ const yearly = (id: string, label: string, amount?: Figure): OwnCost => ({
   ...(amount === undefined ? {} : { amount }),
 });
 
-const ours = (changes: Partial<OurBudget>): OurBudget => ({ ...BLANK_COSTS.ours, ...changes });
+const ours = (changes: Partial<OurBudget>): OurBudget => ({ ...BLANK_COSTS.budget, ...changes });
 const costs = (changes: Partial<TrustCosts>): TrustCosts => ({ ...BLANK_TRUST_COSTS, ...changes });
 
 /** The examples of `joining-costs.csv`, by the name that its rows use. */

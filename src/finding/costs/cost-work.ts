@@ -76,7 +76,7 @@ export type TrustCosts = {
 
 /** Everything entered on what joining would cost, as saved. */
 export type CostWork = {
-  readonly ours: OurBudget;
+  readonly budget: OurBudget;
   readonly trusts: Readonly<Partial<Record<TrustUid, TrustCosts>>>;
 };
 
@@ -85,6 +85,6 @@ export const BLANK_TRUST_COSTS: TrustCosts = { replaces: {}, oneOffs: {}, others
 
 /** Nothing is entered on cost. */
 export const BLANK_COSTS: CostWork = {
-  ours: { grantBasis: 'total', services: [], stayOnly: [], source: '' },
+  budget: { grantBasis: 'total', services: [], stayOnly: [], source: '' },
   trusts: {},
 };

@@ -51,7 +51,7 @@ const budget: fc.Arbitrary<OurBudget> = fc
     ownCosts(-90_000),
   )
   .map(([grantBasis, a, b, c, d, e, services, stayOnly]) => ({
-    ...BLANK_COSTS.ours,
+    ...BLANK_COSTS.budget,
     grantBasis,
     ...a,
     ...b,
@@ -204,7 +204,7 @@ test('a total lacks a bound exactly where something is named as not known', () =
 });
 
 test('nothing known and something known gives a range, never a point', () => {
-  const blank = workOutJoining(BLANK_COSTS.ours, UNKNOWN, {
+  const blank = workOutJoining(BLANK_COSTS.budget, UNKNOWN, {
     replaces: {},
     oneOffs: { legal: { low: 5_000, high: 5_000 } },
     others: [],

@@ -13,7 +13,10 @@ export const addFindingOut: Migration = {
       visits: [],
       values: {},
       delegation: { wantedFurther: {}, wantedConsulted: {}, schemes: {} },
-      costs: { budget: {}, trusts: {} },
+      costs: {
+        budget: { grantBasis: 'total', services: [], stayOnly: [], source: '' },
+        trusts: {},
+      },
       comparison: { chosen: [], alternatives: [], notes: {}, differencesOnly: false },
     },
   }),
