@@ -1,3 +1,4 @@
+import { DECISION_LABELS } from '../answer-labels.ts';
 import { DELEGATED_DECISIONS } from '../answers.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import type { Enquiry } from '../enquiry.ts';
@@ -22,6 +23,7 @@ export const delegationFit = defineCriterion({
       { value: DECIDER_LEVELS.school, label: 'The school decides' },
     ],
   },
+  parts: partsOf,
   defaultShare: 100,
   silence: () => undefined,
   endPoints: () => ({
@@ -46,6 +48,8 @@ function partsOf({ answers }: Enquiry): readonly Part[] {
     const wanted = answers.governance.decisions[id];
     if (wanted === 'not-known') return [];
     const wantedLevel = DECIDER_LEVELS[wanted];
-    return [{ id, weight: 1, scoreOf: (level) => 1 - Math.abs(level - wantedLevel) }];
+    return [
+      { id, label: DECISION_LABELS[id], weight: 1, scoreOf: (level) => 1 - Math.abs(level - wantedLevel) },
+    ];
   });
 }
