@@ -4,8 +4,8 @@ import { defineCriterion } from '../define-criterion.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { describeParts, type Part, recordedParts, scoreOfParts } from '../recorded-parts.ts';
 
-/** Where each decider stands between the trust (0) and the school (1). */
-const DECIDER_LEVELS = { school: 1, 'local-board': 0.5, trust: 0 } as const;
+/** The level under which each decider is recorded: where it stands between the trust (0) and the school (1). */
+export const DECIDER_LEVELS = { school: 1, 'local-board': 0.5, trust: 0 } as const;
 
 /** Mean over the decisions on which the school has a wish of 1 minus the distance between who should decide and who does. */
 export const delegationFit = defineCriterion({
