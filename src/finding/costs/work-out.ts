@@ -66,6 +66,11 @@ export function workOutStaying(ours: OurBudget): StayingCost {
   return { services, stayOnly, paid: sumOfLines('paid', 'Paid in all', [...services, ...stayOnly]) };
 }
 
+/** Every line that enters the difference, in reading order. */
+export function joiningLines({ charge, saved, oneOffs, others, stayOnly }: JoiningCost): readonly CostLine[] {
+  return [charge, ...saved, ...oneOffs, ...others, ...stayOnly];
+}
+
 /** What the lines with both ends known add up to, however much of the rest is open. */
 export function knownPart(lines: readonly CostLine[]): MoneyRange {
   return addRanges(lines.map(({ total }) => total).filter(isBounded));
