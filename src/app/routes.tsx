@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { correctionPath, PATHS, stepPath, trustPath } from '../features/paths.ts';
+import { correctionPath, costPath, PATHS, stepPath, trustPath } from '../features/paths.ts';
 import { StartScreen } from '../features/start/index.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -37,7 +37,11 @@ const TaskListScreen = screen(async () => (await import('../features/wizard/inde
 const StepScreen = screen(async () => (await import('../features/wizard/index.ts')).StepScreen);
 const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
 const SureScreen = screen(async () => (await import('../features/robustness/index.ts')).SureScreen);
+const CompareScreen = screen(async () => (await import('../features/compare/index.ts')).CompareScreen);
+const MapScreen = screen(async () => (await import('../features/map/index.ts')).MapScreen);
 const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
+const CostScreen = screen(async () => (await import('../features/costs/index.ts')).CostScreen);
+const TrustCostScreen = screen(async () => (await import('../features/costs/index.ts')).TrustCostScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -77,6 +81,14 @@ export const ROUTES: readonly AppRoute[] = [
     draw: () => <NotInListScreen />,
   },
   { pattern: patternOf(PATHS.sure), needsWork: true, draw: () => <SureScreen /> },
+  { pattern: patternOf(PATHS.cost), needsWork: true, draw: () => <CostScreen /> },
+  {
+    pattern: patternOf(costPath(':uid')),
+    needsWork: true,
+    draw: ({ uid = '' }) => <TrustCostScreen uid={uid} />,
+  },
+  { pattern: patternOf(PATHS.compare), needsWork: true, draw: () => <CompareScreen /> },
+  { pattern: patternOf(PATHS.map), needsWork: true, draw: () => <MapScreen /> },
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },

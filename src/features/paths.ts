@@ -9,7 +9,14 @@ export const PATHS = {
   shortlist: '#/shortlist',
   notInList: '#/not-in-list',
   sure: '#/sure',
+  compare: '#/compare',
+  map: '#/map',
   report: '#/report',
+  cost: '#/cost',
+  delegation: '#/delegation',
+  ourDelegation: '#/delegation/ours',
+  values: '#/values',
+  ourValues: '#/values/ours',
   data: '#/data',
   method: '#/method',
   howWell: '#/how-well',
@@ -25,3 +32,12 @@ export const correctionPath = (factId: string) => `#/school/correct/${encodeURIC
 
 /** Link to a trust's page. */
 export const trustPath = (uid: string) => `#/trust/${encodeURIComponent(uid)}` as const;
+
+/** Link to what joining one trust would cost. */
+export const costPath = (uid: string) => `#/cost/${encodeURIComponent(uid)}` as const;
+
+/** Link to where one trust's scheme of delegation is recorded. */
+export const schemePath = (uid: string) => `#/delegation/${encodeURIComponent(uid)}` as const;
+
+/** Link to where it is recorded how far one trust shares our values. */
+export const trustValuesPath = (uid: string) => `#/values/${encodeURIComponent(uid)}` as const;

@@ -17,7 +17,7 @@ export const addFindingOut: Migration = {
         budget: { grantBasis: 'total', services: [], stayOnly: [], source: '' },
         trusts: {},
       },
-      comparison: { chosen: [], alternatives: [], notes: {}, differencesOnly: false },
+      comparison: { chosen: [], alternatives: ['stay', 'partnership-first'], notes: {}, differencesOnly: false },
     },
   }),
 };

@@ -1,8 +1,8 @@
-import { PHASE_LABELS, PHASES } from '../../../domain/phase.ts';
-import { isKnown } from '../../../domain/unknown.ts';
-import { counted, listed, thousands } from '../../../matching/wording.ts';
-import { formatCharacter } from '../../../report/format/format-school.ts';
-import type { TrustDetail } from '../../../worker/protocol.ts';
+import { PHASE_LABELS, PHASES } from '../domain/phase.ts';
+import { isKnown } from '../domain/unknown.ts';
+import { counted, listed, thousands } from '../matching/wording.ts';
+import { formatCharacter } from '../report/format/format-school.ts';
+import type { TrustDetail } from '../worker/protocol.ts';
 
 type Schools = TrustDetail['schools'];
 

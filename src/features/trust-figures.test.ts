@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aDate, aSchool, ofFaith } from '../../../../tests/builders/a-school.ts';
-import { UNKNOWN } from '../../../domain/unknown.ts';
+import { aDate, aSchool, ofFaith } from '../../tests/builders/a-school.ts';
+import { UNKNOWN } from '../domain/unknown.ts';
 import {
   authoritiesInWords,
   charactersInWords,
