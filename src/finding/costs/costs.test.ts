@@ -49,6 +49,8 @@ describe('money in words', () => {
     expect(rangeInWords({ low: 5, high: ever })).toBe('£5 or more');
     expect(rangeInWords({ low: never, high: 9 })).toBe('£9 or less');
     expect(rangeInWords({ low: never, high: ever })).toBe('not known');
+    expect(rangeInWords({ low: 0, high: ever })).toBe('not known');
+    expect(rangeInWords({ low: 0, high: 9 })).toBe('£0 to £9');
   });
 
   test('more or less than staying', () => {
@@ -83,8 +85,8 @@ describe('sums that leave something open', () => {
         costs({ oneOffs: { ...FREE, people: exactly(4_000) }, replaces: { it: 'yes' } }),
       ),
     ).toEqual({
-      amount: '£4,000 more for what is known',
-      open: 'not known: what the trust takes and what you pay for “IT”',
+      amount: 'not known',
+      open: 'it depends on what the trust takes and what you pay for “IT”; what is known comes to £4,000 more',
     });
   });
 

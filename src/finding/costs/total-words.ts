@@ -1,7 +1,7 @@
 import { listed } from '../../matching/wording.ts';
 import type { CostLine } from './cost-line.ts';
 import type { MoneyRange } from './money-range.ts';
-import { differenceInWords, rangeInWords } from './money-words.ts';
+import { differenceInWords, NOT_KNOWN, rangeInWords } from './money-words.ts';
 import { knownPart } from './work-out.ts';
 
 /** What a sum over three years says, and what it leaves open. */
@@ -12,8 +12,8 @@ export type TotalInWords = {
 };
 
 /**
- * A sum in words. Where one side has no bound, the other side stands with what is not known; where neither has, the sum of the known
- * lines stands alone, and says so.
+ * A sum in words. Where one side has no bound, the other side stands with what is not known; where neither has, the sum is not known,
+ * and what the known lines come to is said beside it.
  */
 export function totalInWords(
   sum: CostLine,
@@ -22,10 +22,15 @@ export function totalInWords(
 ): TotalInWords {
   const { low, high } = sum.total;
   const gaps = listed(sum.gaps);
-  if (Number.isFinite(low) && Number.isFinite(high)) return { amount: words(sum.total) };
-  if (Number.isFinite(low)) return { amount: words(sum.total), open: `plus what is not known: ${gaps}` };
-  if (Number.isFinite(high)) return { amount: words(sum.total), open: `less what is not known: ${gaps}` };
-  return { amount: `${words(knownPart(lines))} for what is known`, open: `not known: ${gaps}` };
+  const [from, to] = [Number.isFinite(low), Number.isFinite(high)];
+  const amount = words(sum.total);
+  if (from && to) return { amount };
+  if (amount === NOT_KNOWN) {
+    const known = knownPart(lines);
+    const rest = known.low === 0 && known.high === 0 ? '' : `; what is known comes to ${words(known)}`;
+    return { amount, open: `it depends on ${gaps}${rest}` };
+  }
+  return { amount, open: `${from ? 'plus' : 'less'} what is not known: ${gaps}` };
 }
 
 /** The difference to staying, in words. */

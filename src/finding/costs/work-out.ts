@@ -12,6 +12,8 @@ export type JoiningCost = {
   readonly charge: CostLine;
   /** Below nothing: what would no longer be paid. */
   readonly saved: readonly CostLine[];
+  /** Services still bought in the trust. */
+  readonly kept: readonly CostLine[];
   readonly oneOffs: readonly CostLine[];
   readonly others: readonly CostLine[];
   /** Below nothing: what is paid only by a school that stays. */
@@ -46,6 +48,7 @@ export function workOutJoining(ours: OurBudget, pupils: Maybe<number>, costs: Tr
   return {
     charge,
     saved,
+    kept,
     oneOffs,
     others,
     stayOnly,
@@ -69,6 +72,11 @@ export function workOutStaying(ours: OurBudget): StayingCost {
 /** Every line that enters the difference, in reading order. */
 export function joiningLines({ charge, saved, oneOffs, others, stayOnly }: JoiningCost): readonly CostLine[] {
   return [charge, ...saved, ...oneOffs, ...others, ...stayOnly];
+}
+
+/** Every line that enters what is paid in the trust. */
+export function keptLines({ charge, kept, oneOffs, others }: JoiningCost): readonly CostLine[] {
+  return [charge, ...kept, ...oneOffs, ...others];
 }
 
 /** What the lines with both ends known add up to, however much of the rest is open. */

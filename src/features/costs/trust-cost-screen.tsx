@@ -1,0 +1,57 @@
+import { parseTrustUid, type TrustUid } from '../../domain/trust-uid.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
+import { cx } from '../../ui/cx.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Section } from '../../ui/section.tsx';
+import { PATHS } from '../paths.ts';
+import { type Ranked, RankingGate } from '../ranking-gate.tsx';
+import { trustName } from '../trust-pool.ts';
+import { Calculation } from './calculation.tsx';
+import styles from './costs.module.css';
+import { TrustCapital } from './trust-capital.tsx';
+import { TrustCostForm } from './trust-cost-form.tsx';
+import { useTrustCosts } from './use-trust-costs.ts';
+
+/** What joining one trust would cost, line by line; `uid` as it stands in the address. */
+export function TrustCostScreen({ uid }: { readonly uid: string }) {
+  const parsed = parseTrustUid(uid);
+  return (
+    <div className={cx(styles.paper)}>
+      <BackLink href={PATHS.cost}>What would it cost?</BackLink>
+      {parsed.ok ? (
+        <RankingGate>{(ranked) => <TrustCost uid={parsed.value} {...ranked} />}</RankingGate>
+      ) : (
+        <PageHeading>There is no such trust</PageHeading>
+      )}
+    </div>
+  );
+}
+
+function TrustCost({ uid, input: { school }, ranking }: Ranked & { readonly uid: TrustUid }) {
+  const trust = useTrustCosts(uid, trustName(uid, ranking));
+  return (
+    <>
+      <PageHeading caption={school.name} title={`Cost of joining ${trust.name}`}>
+        What would joining {trust.name} cost?
+      </PageHeading>
+      <TrustCostForm trust={trust} />
+      <Section heading="The calculation" aside="Whole pounds; three years; every formula shown">
+        <Calculation school={school} trust={trust} />
+        <ButtonRow>
+          <Button look="secondary" onClick={() => window.print()}>
+            Print, or save as PDF
+          </Button>
+        </ButtonRow>
+      </Section>
+      <Section heading="Money for buildings">
+        <TrustCapital uid={uid} school={school} />
+        <p>
+          The rule and its date stand with <a href={PATHS.cost}>all trusts side by side</a>. This money is not
+          part of the sums above.
+        </p>
+      </Section>
+    </>
+  );
+}
