@@ -1,5 +1,16 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { correctionPath, costPath, PATHS, stepPath, trustPath } from '../features/paths.ts';
+import {
+  correctionPath,
+  costPath,
+  evidencePath,
+  PATHS,
+  recordPath,
+  schemePath,
+  stepPath,
+  trustPath,
+  trustValuesPath,
+  visitPath,
+} from '../features/paths.ts';
 import { StartScreen } from '../features/start/index.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -41,7 +52,24 @@ const CompareScreen = screen(async () => (await import('../features/compare/inde
 const MapScreen = screen(async () => (await import('../features/map/index.ts')).MapScreen);
 const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
 const CostScreen = screen(async () => (await import('../features/costs/index.ts')).CostScreen);
+const DelegationScreen = screen(
+  async () => (await import('../features/delegation/index.ts')).DelegationScreen,
+);
+const OurDelegationScreen = screen(
+  async () => (await import('../features/delegation/index.ts')).OurDelegationScreen,
+);
+const SchemeScreen = screen(async () => (await import('../features/delegation/index.ts')).SchemeScreen);
+const ValuesScreen = screen(async () => (await import('../features/values-map/index.ts')).ValuesScreen);
+const OurValuesScreen = screen(async () => (await import('../features/values-map/index.ts')).OurValuesScreen);
+const TrustValuesScreen = screen(
+  async () => (await import('../features/values-map/index.ts')).TrustValuesScreen,
+);
 const TrustCostScreen = screen(async () => (await import('../features/costs/index.ts')).TrustCostScreen);
+const EvidenceScreen = screen(async () => (await import('../features/evidence/index.ts')).EvidenceScreen);
+const EvidenceFormScreen = screen(
+  async () => (await import('../features/evidence/index.ts')).EvidenceFormScreen,
+);
+const VisitFormScreen = screen(async () => (await import('../features/evidence/index.ts')).VisitFormScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -89,6 +117,38 @@ export const ROUTES: readonly AppRoute[] = [
   },
   { pattern: patternOf(PATHS.compare), needsWork: true, draw: () => <CompareScreen /> },
   { pattern: patternOf(PATHS.map), needsWork: true, draw: () => <MapScreen /> },
+  { pattern: patternOf(PATHS.delegation), needsWork: true, draw: () => <DelegationScreen /> },
+  { pattern: patternOf(PATHS.ourDelegation), needsWork: true, draw: () => <OurDelegationScreen /> },
+  {
+    pattern: patternOf(schemePath(':uid')),
+    needsWork: true,
+    draw: ({ uid = '' }) => <SchemeScreen uid={uid} />,
+  },
+  { pattern: patternOf(PATHS.values), needsWork: true, draw: () => <ValuesScreen /> },
+  { pattern: patternOf(PATHS.ourValues), needsWork: true, draw: () => <OurValuesScreen /> },
+  {
+    pattern: patternOf(trustValuesPath(':uid')),
+    needsWork: true,
+    draw: ({ uid = '' }) => <TrustValuesScreen uid={uid} />,
+  },
+  {
+    pattern: patternOf(evidencePath(':uid')),
+    needsWork: true,
+    draw: ({ uid }) => uid !== undefined && <EvidenceScreen uid={uid} />,
+  },
+  {
+    pattern: patternOf(recordPath(':uid', ':subject')),
+    needsWork: true,
+    draw: ({ uid, subject }) =>
+      uid !== undefined &&
+      subject !== undefined && <EvidenceFormScreen key={`${uid} ${subject}`} uid={uid} subjectId={subject} />,
+  },
+  {
+    pattern: patternOf(visitPath(':uid', ':visit')),
+    needsWork: true,
+    draw: ({ uid, visit }) =>
+      uid !== undefined && visit !== undefined && <VisitFormScreen uid={uid} visitId={visit} />,
+  },
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
   { pattern: patternOf(PATHS.data), needsWork: false, draw: () => <DataScreen /> },
   { pattern: patternOf(PATHS.method), needsWork: false, draw: () => <MethodScreen /> },

@@ -9,6 +9,7 @@ export const PATHS = {
   shortlist: '#/shortlist',
   notInList: '#/not-in-list',
   sure: '#/sure',
+  questions: '#/questions',
   compare: '#/compare',
   map: '#/map',
   report: '#/report',
@@ -41,3 +42,20 @@ export const schemePath = (uid: string) => `#/delegation/${encodeURIComponent(ui
 
 /** Link to where it is recorded how far one trust shares our values. */
 export const trustValuesPath = (uid: string) => `#/values/${encodeURIComponent(uid)}` as const;
+
+/** Link to the questions for one trust. */
+export const questionsPath = (uid: string) => `#/questions/${encodeURIComponent(uid)}` as const;
+
+/** Link to everything that was found out about a trust. */
+export const evidencePath = (uid: string) => `#/evidence/${encodeURIComponent(uid)}` as const;
+
+/** Link to the form that records something about a trust. */
+export const recordPath = (uid: string, subjectId: string) =>
+  `#/evidence/${encodeURIComponent(uid)}/${encodeURIComponent(subjectId)}` as const;
+
+/** Link to the form of a visit; `NEW_VISIT` for one that is not recorded yet. */
+export const visitPath = (uid: string, visitId: string) =>
+  `#/visit/${encodeURIComponent(uid)}/${encodeURIComponent(visitId)}` as const;
+
+/** Stands in the address of the form for a further visit. */
+export const NEW_VISIT = 'new';

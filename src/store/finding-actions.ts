@@ -30,6 +30,8 @@ export type FindingActions = {
   readonly setStaleAfter: (months: number) => void;
   /** Takes an entry of a trust (`index` from 0, in the order made) out of force and keeps it as history. Can be undone. */
   readonly retract: (uid: TrustUid, index: number, on: IsoDate, why: string) => void;
+  /** Makes an entry (`index` from 0) the one in force about its subject: it moves behind the others. Can be undone. */
+  readonly letCount: (uid: TrustUid, index: number) => void;
   /** Puts an entry of the history (`index` from 0) back in force. */
   readonly reinstate: (uid: TrustUid, index: number) => void;
   /** Gives the visit its id, and returns it. */
@@ -108,7 +110,7 @@ function ownQuestionIdsOf({ finding, recorded }: DecisionFile): readonly string[
   return [...finding.ownQuestions.map(({ id }) => id), ...about];
 }
 
-function evidenceActions({ get, commit }: Parts): Pick<FindingActions, 'retract' | 'reinstate'> {
+function evidenceActions({ get, commit }: Parts): Pick<FindingActions, 'retract' | 'reinstate' | 'letCount'> {
   return {
     retract: (uid, index, on, why) => {
       const before = get();
@@ -124,6 +126,23 @@ function evidenceActions({ get, commit }: Parts): Pick<FindingActions, 'retract'
       });
     },
     reinstate: (uid, index) => commit(withReinstated(get(), uid, index), null),
+    letCount: (uid, index) => {
+      const before = get().recorded[uid];
+      const entry = before?.[index];
+      if (before === undefined || entry === undefined) return;
+      const moved = [...before.toSpliced(index, 1), entry];
+      commit(
+        { ...get(), recorded: { ...get().recorded, [uid]: moved } },
+        {
+          label: 'letting another answer count',
+          revert: (now) => {
+            const others = (now.recorded[uid] ?? []).filter((other) => other !== entry);
+            return { ...now, recorded: { ...now.recorded, [uid]: others.toSpliced(index, 0, entry) } };
+          },
+          replacesAll: false,
+        },
+      );
+    },
   };
 }
 
@@ -156,7 +175,9 @@ function visitActions(parts: Parts): Pick<FindingActions, 'addVisit' | 'changeVi
 
 type WorkActions = Omit<
   FindingActions,
-  keyof ReturnType<typeof questionActions> | 'retract' | 'reinstate' | keyof ReturnType<typeof visitActions>
+  | keyof ReturnType<typeof questionActions>
+  | keyof ReturnType<typeof evidenceActions>
+  | keyof ReturnType<typeof visitActions>
 >;
 
 function workActions(parts: Parts): WorkActions {
