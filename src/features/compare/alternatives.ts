@@ -12,12 +12,23 @@ export const ALTERNATIVE_TITLES: Readonly<Record<AlternativeId, string>> = {
   'partnership-first': 'Partnership first',
 };
 
-/** What each of them means for this school, in a sentence or two. */
-export function describeAlternative(id: AlternativeId, school: OurSchool): string {
-  if (id === 'stay') return describeStaying(joiningRoute(school));
-  return joiningRoute(school) === 'in-a-trust'
-    ? `Not meant for a school that is in a trust already (${formatCitation(dfe('1.2'))}).`
-    : `Work with a trust for a limited time, typically 12 to 18 months, before you decide (${formatCitation(dfe('2.3 i'))}).`;
+/** Said under their names. */
+export const ALTERNATIVE_NOTE = 'always open to you, not scored';
+
+/** What joining a trust would be for this school. */
+export function describeJoining(route: JoiningRoute): string {
+  switch (route) {
+    case 'conversion':
+      return 'Become an academy in the trust: your school is no longer maintained by the local authority.';
+    case 'transfer':
+      return 'Move your academy into the trust: its board takes the place of your own trust’s.';
+    case 'in-a-trust':
+      return 'Move to another trust, which your school cannot do by its own decision.';
+    case 'other':
+      return 'Become an academy in the trust, if your kind of school may: ask your regional director.';
+    default:
+      return route satisfies never;
+  }
 }
 
 const words = (text: string, source: string): Cell => ({ kind: 'words', words: text, source });
@@ -122,11 +133,23 @@ export function alternativeCell(id: AlternativeId, criterionId: string, school: 
   );
 }
 
+/** What an alternative would be for this school. */
+export function meaningCell(id: AlternativeId, school: OurSchool): Cell {
+  const route = joiningRoute(school);
+  if (id === 'stay') return words(describeStaying(route), 'follows from your kind of school');
+  return route === 'in-a-trust'
+    ? words('Not meant for a school that is in a trust already.', formatCitation(dfe('1.2')))
+    : words(
+        'Work with one of the trusts for a limited time, typically 12 to 18 months, before you decide.',
+        formatCitation(dfe('2.3 i')),
+      );
+}
+
 /** What has to be settled before an alternative can be chosen. */
 export function settleCell(id: AlternativeId, school: OurSchool): Cell {
   if (id === 'stay') return words('No agreement has to be reached in order to stay.', FOLLOWS);
   return joiningRoute(school) === 'in-a-trust'
-    ? notComparable(describeAlternative(id, school))
+    ? notComparable('Not open to a school that is in a trust already.')
     : words(consentFirst(school.character), formatCitation(dfe('2.5 schools')));
 }
 

@@ -15,7 +15,7 @@ import { useExplanations } from '../rank-input.ts';
 import type { Ranked } from '../ranking-gate.tsx';
 import { startingTrusts, trustPool } from '../trust-pool.ts';
 import { useWorkerAnswer, type WorkerAnswer } from '../worker-hooks.ts';
-import { ALTERNATIVE_TITLES, describeAlternative } from './alternatives.ts';
+import { ALTERNATIVE_NOTE, ALTERNATIVE_TITLES } from './alternatives.ts';
 import { type Column, onlyDifferences, type RowGroup } from './cell.ts';
 import { ChooseColumns } from './choose-columns.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -31,7 +31,7 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
   const shortlist = useDecision((state) => state.file.shortlist);
   const setComparison = useDecision((state) => state.setComparison);
   const [noted, setNoted] = useState<string | null>(null);
-  const columns = columnsOf(input.school, ranking, shortlist, work);
+  const columns = columnsOf(ranking, shortlist, work);
   const uids = columns.flatMap((column) => (column.kind === 'trust' ? [column.id] : []));
   const { school } = input;
   const explanations = latest(useExplanations(input, uids)) ?? [];
@@ -109,7 +109,6 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
 }
 
 function columnsOf(
-  school: Ranked['input']['school'],
   ranking: Ranking,
   shortlist: Shortlist,
   { chosen, alternatives }: ComparisonWork,
@@ -127,7 +126,7 @@ function columnsOf(
         kind: 'alternative',
         id,
         name: ALTERNATIVE_TITLES[id],
-        note: describeAlternative(id, school),
+        note: ALTERNATIVE_NOTE,
       }),
     ),
   ];

@@ -1,13 +1,13 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS, type ConsiderationId } from '../../domain/consideration.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
 import type { Criterion } from '../../matching/define-criterion.ts';
+import { joiningRoute } from '../../matching/our-school.ts';
 import type { CandidateExplanation, CriterionExplanation, Ranking } from '../../matching/ranking.ts';
-import { listed } from '../../matching/wording.ts';
 import { formatPlace, formatPossibleRanks, sharedRanks } from '../../report/format/format-rank.ts';
 import { formatCoverage, formatPoints } from '../../report/format/format-score.ts';
 import { citeCriterion } from '../../report/format/format-source.ts';
 import { STAY_NOT_SCORED } from '../../report/stay-as-we-are.ts';
-import { alternativeCell, settleCell } from './alternatives.ts';
+import { alternativeCell, describeJoining, meaningCell, settleCell } from './alternatives.ts';
 import type { Cell, Column, Row, RowGroup } from './cell.ts';
 import { type Facts, factGroups } from './fact-rows.ts';
 
@@ -65,6 +65,16 @@ function standingGroup(input: CompareInput, columns: readonly Column[]): RowGrou
   const { ranking, school } = input;
   const notScored = ({ id }: Column) => (id === 'stay' ? NOT_SCORED : PARTNERSHIP_NOT_SCORED);
   const rows: readonly RowParts[] = [
+    {
+      id: 'meaning',
+      label: 'What it means',
+      ofTrust: () => ({
+        kind: 'words',
+        words: describeJoining(joiningRoute(school)),
+        source: 'follows from your kind of school',
+      }),
+      ofAlternative: ({ id }) => meaningCell(id, school),
+    },
     {
       id: 'score',
       label: 'Score of 100',
@@ -140,8 +150,7 @@ function settleOf({ verdicts }: CandidateExplanation): Cell {
 function considerationGroup(id: ConsiderationId, input: CompareInput, columns: readonly Column[]): RowGroup {
   const criteria = (input.criteria ?? CRITERIA).filter((criterion) => isCounted(criterion, id, input));
   const rows = criteria.map((criterion) => criterionRow(criterion, input, columns));
-  const together =
-    criteria.length < 2 ? [] : [togetherRow(id, listed(criteria.map(({ label }) => label)), input, columns)];
+  const together = criteria.length < 2 ? [] : [togetherRow(id, input, columns)];
   return { id, heading: CONSIDERATION_LABELS[id], rows: [...together, ...rows] };
 }
 
@@ -152,16 +161,10 @@ function isCounted({ consideration, id }: Criterion, of: ConsiderationId, input:
   );
 }
 
-function togetherRow(
-  id: ConsiderationId,
-  parts: string,
-  input: CompareInput,
-  columns: readonly Column[],
-): Row {
+function togetherRow(id: ConsiderationId, input: CompareInput, columns: readonly Column[]): Row {
   const row: RowParts = {
     id: `consideration:${id}`,
     label: 'All of it together',
-    hint: parts,
     ofTrust: ({ considerations }) => {
       const found = considerations.find((consideration) => consideration.id === id);
       if (found === undefined) return { kind: 'not-comparable', words: 'Nothing under this heading counts.' };

@@ -61,6 +61,12 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
         )}
         <ButtonRow>
           <ButtonLink href={PATHS.report}>Make the report</ButtonLink>
+          <ButtonLink href={PATHS.compare} look="secondary">
+            Set trusts side by side
+          </ButtonLink>
+          <ButtonLink href={PATHS.map} look="secondary">
+            See them on a map
+          </ButtonLink>
           <ButtonLink href={PATHS.sure} look="secondary">
             How sure is this order?
           </ButtonLink>

@@ -10,6 +10,7 @@ import type { Ranked } from '../../ranking-gate.tsx';
 import { CandidateReasons } from '../candidate-reasons.tsx';
 import { SetAsideDialog } from '../set-aside-dialog.tsx';
 import { VerdictList } from '../verdict-list.tsx';
+import { CompareLinks } from './compare-links.tsx';
 import { PointByPoint } from './point-by-point.tsx';
 import { ScoreInWords } from './score-in-words.tsx';
 import { TrustChoiceButtons } from './trust-choice-buttons.tsx';
@@ -38,6 +39,7 @@ export function TrustStanding({ trust, input, ranking }: TrustStandingProps) {
           </Details>
         )}
         {own === undefined && <Choices trust={trust} />}
+        <CompareLinks uid={trust.uid} ranking={ranking} />
       </Section>
       {explanation !== undefined && explanation.criteria.length > 0 && (
         <Section heading="Point by point" aside="Adds up to the expected score">

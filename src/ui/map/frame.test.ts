@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameAround, scaleBarKm } from './map-frame.ts';
+import { frameAround, scaleBarKm } from './frame.ts';
 
 const place = (eastingM: number, northingM: number) => ({ eastingM, northingM });
 
