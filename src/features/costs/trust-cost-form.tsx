@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/iso-date.ts';
+import { STATUS_LABELS } from '../../finding/answer-words.ts';
 import {
   CHARGE_KINDS,
   type Charge,
@@ -20,7 +21,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { PATHS } from '../paths.ts';
 import { FigureField } from './figure-field.tsx';
 import { OwnCosts } from './own-costs.tsx';
-import { STATUS_WORDS, type TrustAtHand } from './use-trust-costs.ts';
+import type { TrustAtHand } from './use-trust-costs.ts';
 
 const KIND_LABELS: Readonly<Record<ChargeKind, string>> = {
   percent: 'It takes a share of the general annual grant',
@@ -152,7 +153,7 @@ function ChargeFields({
             used.charge.figure,
             used.charge.kind === 'percent' ? { after: '%' } : { before: '£', after: ' a pupil' },
           )}
-          , {STATUS_WORDS[entry.status]}, {formatDate(entry.on)}.
+          . {STATUS_LABELS[entry.status]}, {formatDate(entry.on)}.
         </p>
       )}
       <p>

@@ -1,4 +1,5 @@
-import { parseTrustUid, type TrustUid } from '../../domain/trust-uid.ts';
+import type { TrustUid } from '../../domain/trust-uid.ts';
+import type { OurSchool } from '../../matching/our-school.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
@@ -6,8 +7,7 @@ import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PATHS } from '../paths.ts';
-import { type Ranked, RankingGate } from '../ranking-gate.tsx';
-import { trustName } from '../trust-pool.ts';
+import { TrustGate } from '../trust-gate.tsx';
 import { Calculation } from './calculation.tsx';
 import styles from './costs.module.css';
 import { TrustCapital } from './trust-capital.tsx';
@@ -16,21 +16,20 @@ import { useTrustCosts } from './use-trust-costs.ts';
 
 /** What joining one trust would cost, line by line; `uid` as it stands in the address. */
 export function TrustCostScreen({ uid }: { readonly uid: string }) {
-  const parsed = parseTrustUid(uid);
   return (
     <div className={cx(styles.paper)}>
       <BackLink href={PATHS.cost}>What would it cost?</BackLink>
-      {parsed.ok ? (
-        <RankingGate>{(ranked) => <TrustCost uid={parsed.value} {...ranked} />}</RankingGate>
-      ) : (
-        <PageHeading>There is no such trust</PageHeading>
-      )}
+      <TrustGate uid={uid} heading="What would joining this trust cost?">
+        {({ trust }, { input }) => <TrustCost uid={trust.uid} name={trust.name} school={input.school} />}
+      </TrustGate>
     </div>
   );
 }
 
-function TrustCost({ uid, input: { school }, ranking }: Ranked & { readonly uid: TrustUid }) {
-  const trust = useTrustCosts(uid, trustName(uid, ranking));
+type TrustCostProps = { readonly uid: TrustUid; readonly name: string; readonly school: OurSchool };
+
+function TrustCost({ uid, name, school }: TrustCostProps) {
+  const trust = useTrustCosts(uid, name);
   return (
     <>
       <PageHeading caption={school.name} title={`Cost of joining ${trust.name}`}>

@@ -1,4 +1,3 @@
-import type { EvidenceStatus } from '../../domain/evidence.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
 import { BLANK_TRUST_COSTS, type Charge, type TrustCosts } from '../../finding/costs/cost-work.ts';
 import { chargeFound } from '../../finding/costs/recorded-charge.ts';
@@ -49,10 +48,3 @@ function atHand(
     ...(entry === undefined ? {} : { entry }),
   };
 }
-
-/** How sure a recorded answer is, as it stands in a sentence. */
-export const STATUS_WORDS: Readonly<Record<EvidenceStatus, string>> = {
-  claimed: 'the trust says so',
-  'document-seen': 'document seen',
-  'checked-with-a-school': 'checked with one of its schools',
-};

@@ -6,6 +6,10 @@ import { sentenceCase } from '../../matching/wording.ts';
 import { type LevelEntry, levelInForce, stepsOf } from '../level-in-force.ts';
 import { STAKEHOLDER_IDS, type StakeholderId, type ValueMeanings } from '../value-meaning.ts';
 
+/** Where the exercise comes from, as it stands under the map. */
+export const FIRST_CONSIDERATIONS_SOURCE =
+  'The exercise follows the Confederation of School Trusts, Joining a School Trust: first considerations, “Vision and values”.';
+
 /** How far a trust shares a value, from the least to the most: the steps of the criterion "Values in common". */
 export const VALUE_LEVELS = stepsOf(valuesAlignment);
 
