@@ -48,11 +48,11 @@ export function MapContents({ input, ranking }: Ranked) {
       <CheckboxGroup
         name="map-trusts"
         legend="On the map"
+        inline
         choices={[
           ...trusts.map(({ uid, name, letter, schools }) => ({
             value: uid,
-            label: `${letter}: ${name}`,
-            hint: counted(schools.length, 'school', 'schools'),
+            label: `${letter}: ${name}, ${counted(schools.length, 'school', 'schools')}`,
           })),
           { value: 'rings', label: 'Distance rings around your school' },
         ]}

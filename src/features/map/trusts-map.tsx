@@ -9,7 +9,7 @@ import { GridMap } from '../../ui/map/grid-map.tsx';
 import { LABEL_GAP_PX, placeLabels } from '../../ui/map/labels.ts';
 import mapStyles from '../../ui/map/map.module.css';
 import { HomeMark, LetteredMark, MapMark } from '../../ui/map/marks.tsx';
-import { Rings } from '../../ui/map/rings.tsx';
+import { RingLabels, Rings } from '../../ui/map/rings.tsx';
 import { PHASE_SHAPES } from '../phase-marks.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { inMiles, type MapTrust, nearestOf, RING_KM } from './map-trust.ts';
@@ -17,7 +17,7 @@ import styles from './trusts-map.module.css';
 
 const ASK = {} as const;
 const NO_AREAS = [] as const;
-const RINGS = RING_KM.map((km) => ({ km, label: `${inKm(km)}, ${inMiles(km)}` }));
+const RINGS = RING_KM.map((km) => ({ km, label: `${km} km, ${inMiles(km)}` }));
 
 type TrustsMapProps = {
   readonly trusts: readonly MapTrust[];
@@ -34,6 +34,10 @@ export function TrustsMap({ trusts, ours, withRings }: TrustsMapProps) {
     () => [home, ...trusts.flatMap(({ schools }) => schools.map(({ position }) => position))],
     [home, trusts],
   );
+  const near = useMemo(
+    () => [home, ...trusts.flatMap((trust) => nearestOf(trust).map(({ position }) => position))],
+    [home, trusts],
+  );
   const tinted = useMemo(
     () => new Set(trusts.flatMap(({ schools }) => schools.map(({ laCode }) => laCode))),
     [trusts],
@@ -46,6 +50,7 @@ export function TrustsMap({ trusts, ours, withRings }: TrustsMapProps) {
     <figure className={cx(styles.figure)}>
       <GridMap
         places={places}
+        closer={{ label: 'Show the nearest', places: near }}
         areas={boundaries.kind === 'done' ? boundaries.answer : NO_AREAS}
         tinted={tinted}
         label={describeMap(trusts, ours)}
@@ -53,6 +58,7 @@ export function TrustsMap({ trusts, ours, withRings }: TrustsMapProps) {
       >
         {withRings && <Rings around={home} rings={RINGS} />}
         <Schools trusts={trusts} />
+        {withRings && <RingLabels around={home} rings={RINGS} />}
         <AtPlace place={home}>
           <HomeMark />
         </AtPlace>
@@ -107,7 +113,7 @@ function Names({ trusts, home, ourName, frame }: NamesProps) {
     .flatMap((trust) => nearestOf(trust))
     .toSorted((a, b) => a.distanceKm - b.distanceKm)
     .map(({ urn, name, position }) => ({ key: urn as string, text: name, place: position }));
-  const placed = placeLabels([{ key: 'ours', text: ourName, place: home }, ...nearest], frame);
+  const placed = placeLabels([{ key: 'ours', text: ourName, place: home, strong: true }, ...nearest], frame);
   return placed.map(({ key, text, place, side }) => {
     const [x, y] = frame.project(place.eastingM, place.northingM);
     return (

@@ -15,6 +15,8 @@ const TALLEST = 620;
 type GridMapProps = {
   /** What is to be seen at first, and again on request. At least one place. */
   readonly places: readonly GridPlace[];
+  /** A closer look, on request. */
+  readonly closer: { readonly label: string; readonly places: readonly GridPlace[] };
   readonly areas: readonly Area[];
   /** Codes of areas that are tinted and named. */
   readonly tinted: ReadonlySet<string>;
@@ -27,7 +29,7 @@ type GridMapProps = {
 };
 
 /** A map on a plane grid that can be moved and zoomed by pointer, wheel, fingers, keys and buttons. Prints as it stands, as vectors. */
-export function GridMap({ places, areas, tinted, label, children, names }: GridMapProps) {
+export function GridMap({ places, closer, areas, tinted, label, children, names }: GridMapProps) {
   const { ref, width } = useWidth<HTMLDivElement>(WIDEST);
   const height = Math.round(Math.min(TALLEST, Math.max(width * 0.62, 300)));
   const home = useMemo(() => viewAround(places, width, height), [places, width, height]);
@@ -71,6 +73,9 @@ export function GridMap({ places, areas, tinted, label, children, names }: GridM
         </Button>
         <Button look="secondary" small onClick={reset}>
           Show all
+        </Button>
+        <Button look="secondary" small onClick={() => change(() => viewAround(closer.places, width, height))}>
+          {closer.label}
         </Button>
         {DIRECTIONS.map(({ id, arrow, words }) => (
           <Button key={id} look="secondary" small onClick={() => change(MAP_MOVES[id])}>

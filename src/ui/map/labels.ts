@@ -1,7 +1,13 @@
 import type { GridPlace, MapFrame } from './frame.ts';
 
 /** A name that may be written beside a place. */
-export type Label = { readonly key: string; readonly text: string; readonly place: GridPlace };
+export type Label = {
+  readonly key: string;
+  readonly text: string;
+  readonly place: GridPlace;
+  /** Written larger than the others. */
+  readonly strong?: true;
+};
 
 /** A name that has room, on one side of its place. */
 export type PlacedLabel = Label & { readonly side: 'right' | 'left' };
@@ -9,6 +15,7 @@ export type PlacedLabel = Label & { readonly side: 'right' | 'left' };
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 const LETTER_PX = 6.6;
+const STRONG_LETTER_PX = 8;
 const LINE_PX = 15;
 /** From the middle of a mark to its name. */
 export const LABEL_GAP_PX = 13;
@@ -19,7 +26,7 @@ export function placeLabels(labels: readonly Label[], frame: MapFrame): readonly
   return labels.flatMap((label): PlacedLabel[] => {
     const [x, y] = frame.project(label.place.eastingM, label.place.northingM);
     for (const side of ['right', 'left'] as const) {
-      const box = boxOf(label.text, x, y, side);
+      const box = boxOf(label, x, y, side);
       if (!isInside(box, frame) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       return [{ ...label, side }];
@@ -28,8 +35,8 @@ export function placeLabels(labels: readonly Label[], frame: MapFrame): readonly
   });
 }
 
-function boxOf(text: string, x: number, y: number, side: PlacedLabel['side']): Box {
-  const width = text.length * LETTER_PX;
+function boxOf({ text, strong }: Label, x: number, y: number, side: PlacedLabel['side']): Box {
+  const width = text.length * (strong === undefined ? LETTER_PX : STRONG_LETTER_PX);
   const left = side === 'right' ? x + LABEL_GAP_PX : x - LABEL_GAP_PX - width;
   return { left, right: left + width, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 };
 }
