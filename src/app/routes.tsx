@@ -4,6 +4,7 @@ import {
   costPath,
   evidencePath,
   PATHS,
+  questionsPath,
   recordPath,
   schemePath,
   stepPath,
@@ -70,6 +71,8 @@ const EvidenceFormScreen = screen(
   async () => (await import('../features/evidence/index.ts')).EvidenceFormScreen,
 );
 const VisitFormScreen = screen(async () => (await import('../features/evidence/index.ts')).VisitFormScreen);
+const QuestionsScreen = screen(async () => (await import('../features/questions/index.ts')).QuestionsScreen);
+const PackScreen = screen(async () => (await import('../features/questions/index.ts')).PackScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -130,6 +133,12 @@ export const ROUTES: readonly AppRoute[] = [
     pattern: patternOf(trustValuesPath(':uid')),
     needsWork: true,
     draw: ({ uid = '' }) => <TrustValuesScreen uid={uid} />,
+  },
+  { pattern: patternOf(PATHS.questions), needsWork: true, draw: () => <QuestionsScreen /> },
+  {
+    pattern: patternOf(questionsPath(':uid')),
+    needsWork: true,
+    draw: ({ uid }) => uid !== undefined && <PackScreen uid={uid} />,
   },
   {
     pattern: patternOf(evidencePath(':uid')),

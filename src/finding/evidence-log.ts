@@ -85,6 +85,7 @@ function asideSubject(about: string): Subject {
     consideration: 'vision',
     form: { kind: 'text' },
     effect: 'words',
+    asked: false,
     parts: [{ about, label: '' }],
   };
 }

@@ -6,9 +6,9 @@ import { denominationsOf } from '../matching/character.ts';
 import { CRITERIA } from '../matching/criteria/index.ts';
 import type { AnswerForm, Criterion } from '../matching/define-criterion.ts';
 import type { Enquiry } from '../matching/enquiry.ts';
-import { sentenceCase } from '../matching/wording.ts';
 import type { OwnQuestion } from './own-question.ts';
-import { QUESTIONS } from './questions/index.ts';
+import { QUESTIONS, questionsFor } from './questions/index.ts';
+import { situationsOf } from './situation.ts';
 
 /** How an answer is given: as its criterion reads it, as consent, or in words. */
 export type SubjectForm =
@@ -27,6 +27,8 @@ export type Subject = {
   readonly parts: readonly { readonly about: string; readonly label: string }[];
   /** What to ask for; absent where nothing is named. */
   readonly documents?: string;
+  /** Whether it arises for our school; what does not can still have entries. */
+  readonly asked: boolean;
   /** `points`: moves the score. `list`: can rule the trust out. `words`: is kept and printed, and counts nothing. */
   readonly effect: 'points' | 'list' | 'words';
 };
@@ -39,7 +41,7 @@ export const IN_POUNDS = 'central-contribution';
 
 /** Everything that can be recorded of a trust by this school, criteria first. Nothing is left out because it is already known. */
 export function subjectsFor(enquiry: Enquiry, ownQuestions: readonly OwnQuestion[]): readonly Subject[] {
-  return [...consents(enquiry), ...criteria(enquiry), ...inWords(ownQuestions)];
+  return [...consents(enquiry), ...criteria(enquiry), ...inWords(enquiry, ownQuestions)];
 }
 
 /** True for an entry about the subject, or about a part of it. */
@@ -69,6 +71,7 @@ function criterionSubject(criterion: Criterion & { readonly origin: 'recorded' }
     form: answer,
     documents,
     effect: 'points',
+    asked: true,
     parts:
       parts.length === 0
         ? [{ about: id, label: '' }]
@@ -85,47 +88,67 @@ const CONSENT: SubjectForm = {
 
 function consents({ school, answers }: Enquiry): readonly Subject[] {
   const bodies = denominationsOf(school.character);
+  const asked = school.character.kind !== 'none';
   const faith =
     bodies.length > 1
       ? bodies.map((body) =>
-          consent(`faith-consent-${body}`, `Consent: ${DENOMINATION_LABELS[body]}`, 'faith'),
+          consent(`faith-consent-${body}`, `Consent: ${DENOMINATION_LABELS[body]}`, {
+            consideration: 'faith',
+          }),
         )
-      : [consent('faith-consent', 'Consent of the diocese or religious authority', 'faith')];
+      : [
+          consent('faith-consent', 'Consent of the diocese or religious authority', {
+            consideration: 'faith',
+            asked,
+          }),
+        ];
   const rights = RIGHT_IDS.filter((id) => answers.rights.held[id] !== 'no').map((id) =>
-    consent(`rights-${id}`, `Consent: ${RIGHT_LABELS[id]}`, 'vision'),
+    consent(`rights-${id}`, `Consent: ${RIGHT_LABELS[id]}`, {}),
   );
-  const pooling = consent('no-pooling', 'Whether the trust pools grants', 'finance', {
-    kind: 'agreed',
-    yes: 'It does not pool its schools’ grants',
-    no: 'It pools its schools’ grants',
-    conditional: 'It depends',
+  const pooling = consent('no-pooling', 'Whether the trust pools grants', {
+    consideration: 'finance',
+    form: {
+      kind: 'agreed',
+      yes: 'It does not pool its schools’ grants',
+      no: 'It pools its schools’ grants',
+      conditional: 'It depends',
+    },
+    asked: answers.limits.noPooling,
   });
-  return [...faith, ...rights, ...(answers.limits.noPooling ? [pooling] : [])];
+  return [...faith, ...rights, pooling];
 }
 
 function consent(
   id: string,
   label: string,
-  consideration: ConsiderationId,
-  form: SubjectForm = CONSENT,
+  differs: Partial<Pick<Subject, 'consideration' | 'form' | 'asked'>>,
 ): Subject {
   return {
     id,
-    label: sentenceCase(label),
-    consideration,
-    form,
+    label,
+    consideration: 'vision',
+    form: CONSENT,
     effect: 'list',
+    asked: true,
     parts: [{ about: id, label: '' }],
+    ...differs,
   };
 }
 
-function inWords(ownQuestions: readonly OwnQuestion[]): readonly Subject[] {
-  const own = ownQuestions.map(({ id, words, consideration }) => ({ id, label: words, consideration }));
+function inWords(enquiry: Enquiry, ownQuestions: readonly OwnQuestion[]): readonly Subject[] {
+  const arising = new Set(questionsFor(situationsOf(enquiry, undefined)).map(({ id }) => id));
+  const own = ownQuestions.map(({ id, words, consideration }) => ({
+    id,
+    label: words,
+    consideration,
+    asked: true,
+  }));
   const bank = QUESTIONS.map(({ id, ask, consideration, document }) => ({
     id,
     label: ask,
     consideration,
     documents: document,
+    asked: arising.has(id),
   }));
   return [...bank, ...own].map((question) => ({
     ...question,

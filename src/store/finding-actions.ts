@@ -94,10 +94,15 @@ function questionActions(
     },
     removeQuestion: (id) => {
       const before = parts.get().finding.ownQuestions;
-      if (!before.some((question) => question.id === id)) return;
+      const at = before.findIndex((question) => question.id === id);
+      const question = before[at];
+      if (question === undefined) return;
       change(
-        (work) => ({ ...work, ownQuestions: before.filter((question) => question.id !== id) }),
-        bringBack('removing a question', (now) => ({ ...now, ownQuestions: before })),
+        (work) => ({ ...work, ownQuestions: before.toSpliced(at, 1) }),
+        bringBack('removing a question', (now) => ({
+          ...now,
+          ownQuestions: now.ownQuestions.toSpliced(at, 0, question),
+        })),
       );
     },
     setStaleAfter: (staleAfterMonths) => change((work) => ({ ...work, staleAfterMonths })),
@@ -106,7 +111,9 @@ function questionActions(
 
 /** Also of questions that only recorded answers still name, so that no answer comes under another question. */
 function ownQuestionIdsOf({ finding, recorded }: DecisionFile): readonly string[] {
-  const about = Object.values(recorded).flatMap((entries = []) => entries.map((entry) => entry.about));
+  const about = Object.values(recorded).flatMap((entries = []) =>
+    entries.map(({ about }) => about.replace(/^question\//, '')),
+  );
   return [...finding.ownQuestions.map(({ id }) => id), ...about];
 }
 
@@ -164,10 +171,12 @@ function visitActions(parts: Parts): Pick<FindingActions, 'addVisit' | 'changeVi
     },
     removeVisit: (id) => {
       const before = parts.get().finding.visits;
-      if (!before.some((visit) => visit.id === id)) return;
+      const at = before.findIndex((visit) => visit.id === id);
+      const visit = before[at];
+      if (visit === undefined) return;
       change(
-        (work) => ({ ...work, visits: before.filter((visit) => visit.id !== id) }),
-        bringBack('removing a visit', (now) => ({ ...now, visits: before })),
+        (work) => ({ ...work, visits: before.toSpliced(at, 1) }),
+        bringBack('removing a visit', (now) => ({ ...now, visits: now.visits.toSpliced(at, 0, visit) })),
       );
     },
   };

@@ -15,6 +15,7 @@ type ToRecordProps = {
 /** What nothing, or only part, is recorded about: first what counts, then questions answered in words. */
 export function ToRecord({ uid, subjects, entries }: ToRecordProps) {
   const open = subjects
+    .filter(({ asked }) => asked)
     .map((subject) => ({ subject, left: leftOf(subject, entries) }))
     .filter(({ left }) => left > 0);
   const counting = open.filter(({ subject }) => subject.effect !== 'words');

@@ -9,8 +9,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { WordFileInput } from './index.ts';
 import { ORDERED_LIST, wordBlocks } from './word-blocks.ts';
+import type { WordFileInput } from './word-file.ts';
 
 /** A4 in twentieths of a point: 210 by 297 millimetres. */
 export const A4 = { width: 11_906, height: 16_838 } as const;

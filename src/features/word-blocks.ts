@@ -9,7 +9,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Outline, OutlineBlock, Span, Spans } from '../../../readiness/documents/outline.ts';
+import type { OutlineBlock, Span, Spans } from '../readiness/documents/outline.ts';
+import type { WordOutline } from './word-file.ts';
 
 /** Name of the numbering that ordered lists use; each list counts from one by an instance of its own. */
 export const ORDERED_LIST = 'ordered';
@@ -26,7 +27,7 @@ const ROOM = '\u00A0'.repeat(4);
 
 /** Title, standing, cautions and all blocks, in order. `textWidth` in twentieths of a point. */
 export function wordBlocks(
-  { title, standing, cautions, blocks }: Outline,
+  { title, standing, cautions, blocks }: WordOutline,
   textWidth: number,
 ): (Paragraph | Table)[] {
   return [

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ofFaith } from '../../../../tests/builders/a-school.ts';
-import { readZip } from '../../../../tests/builders/read-zip.ts';
+import { ofFaith } from '../../tests/builders/a-school.ts';
+import { readZip } from '../../tests/builders/read-zip.ts';
 import {
   aDocumentInput,
   somePlanChoices,
   someReadinessFacts,
   someSchoolFacts,
-} from '../../../../tests/builders/readiness.ts';
-import type { DocumentInput } from '../../../readiness/documents/document-input.ts';
-import { buildOutline } from '../../../readiness/documents/index.ts';
-import { OUTLINE_IDS, type OutlineId } from '../../../readiness/documents/outline.ts';
-import { patternOf } from '../../../readiness/patterns/index.ts';
-import { plannedDatesOf, planOf } from '../../../readiness/plan.ts';
-import { outlineAsWordFile } from './index.ts';
+} from '../../tests/builders/readiness.ts';
+import type { DocumentInput } from '../readiness/documents/document-input.ts';
+import { buildOutline } from '../readiness/documents/index.ts';
+import { OUTLINE_IDS, type OutlineId } from '../readiness/documents/outline.ts';
+import { patternOf } from '../readiness/patterns/index.ts';
+import { plannedDatesOf, planOf } from '../readiness/plan.ts';
+import { outlineAsWordFile } from './word-file.ts';
 
 const plan = planOf(somePlanChoices());
 const input = aDocumentInput({

@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import { formatDate } from '../../domain/iso-date.ts';
+import { type Pack, packFor } from '../../finding/pack.ts';
+import { situationsOf } from '../../finding/situation.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { TrustDetail } from '../../worker/protocol.ts';
+import { downloadBlob } from '../download-blob.ts';
+import { evidencePath, PATHS } from '../paths.ts';
+import { useExplanations } from '../rank-input.ts';
+import type { Ranked } from '../ranking-gate.tsx';
+import { lookedAt, shortlistInput } from '../sureness.ts';
+import { systemClock, todayBy } from '../today.ts';
+import { TrustGate } from '../trust-gate.tsx';
+import { useWorkerAnswer } from '../worker-hooks.ts';
+import { packOutline } from './pack-outline.ts';
+import { QuestionList } from './question-list.tsx';
+
+type PackScreenProps = { readonly uid: string; readonly clock?: () => Date };
+
+/** What to ask one trust, most decisive first; prints as a sheet with room for answers. */
+export function PackScreen({ uid, clock = systemClock }: PackScreenProps) {
+  return (
+    <>
+      <BackLink href={PATHS.questions}>Questions</BackLink>
+      <TrustGate uid={uid} heading="Questions for a trust">
+        {(detail, ranked) => <Prepared detail={detail} ranked={ranked} clock={clock} />}
+      </TrustGate>
+    </>
+  );
+}
+
+type PreparedProps = {
+  readonly detail: TrustDetail;
+  readonly ranked: Ranked;
+  readonly clock: () => Date;
+};
+
+function Prepared({ detail, ranked, clock }: PreparedProps) {
+  const { finding, recorded, shortlist } = useDecision((state) => state.file);
+  const { uid } = detail.trust;
+  const { input, ranking } = ranked;
+  const placed = ranking.ranked.some((candidate) => candidate.uid === uid);
+  const looked = lookedAt(ranking, shortlist).candidates.map((candidate) => candidate.uid);
+  const uids = looked.includes(uid) || !placed ? looked : [...looked, uid];
+  const explained = useExplanations(input, [uid]);
+  const next = useWorkerAnswer('whatNext', shortlistInput(input, shortlist, uids));
+  if (explained.kind !== 'done' || next.kind !== 'done') {
+    return <LiveRegion message="Working out what matters most to ask…" />;
+  }
+  const { reserves } = finding.costs.budget;
+  const [explanation] = explained.answer;
+  const pack = packFor({
+    uid,
+    situations: situationsOf(input, reserves?.high),
+    ownQuestions: finding.ownQuestions,
+    ...(explanation === undefined ? {} : { explanation }),
+    steps: next.answer,
+    recorded: recorded[uid] ?? [],
+  });
+  return (
+    <Drawn detail={detail} pack={pack} schoolName={input.school.name} day={formatDate(todayBy(clock))} />
+  );
+}
+
+type DrawnProps = {
+  readonly detail: TrustDetail;
+  readonly pack: Pack;
+  readonly schoolName: string;
+  readonly day: string;
+};
+
+function Drawn({ detail, pack, schoolName, day }: DrawnProps) {
+  const { uid, name } = detail.trust;
+  return (
+    <>
+      <PageHeading caption={`${schoolName} · ${day}`} title={`Questions for ${name}`}>
+        Questions for {name}
+      </PageHeading>
+      <div data-print="hide">
+        <ButtonRow>
+          <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+          <WordButton pack={pack} trustName={name} schoolName={schoolName} day={day} />
+          <ButtonLink href={evidencePath(uid)} look="quiet">
+            What you found out
+          </ButtonLink>
+        </ButtonRow>
+      </div>
+      <Section heading="Ask first" aside="What hangs most on, for you and this trust">
+        <QuestionList
+          questions={pack.first}
+          uid={uid}
+          whenNone="Nothing that is open stands out for this trust."
+        />
+      </Section>
+      <Section heading="If there is time" aside="By consideration">
+        <QuestionList questions={pack.later} uid={uid} compact whenNone="Nothing else is open." />
+      </Section>
+      {pack.ourselves.length > 0 && (
+        <Section heading="Ask yourselves">
+          <QuestionList questions={pack.ourselves} uid={uid} whenNone="" />
+        </Section>
+      )}
+      {pack.answered.length > 0 && (
+        <div data-print="hide">
+          <Section heading="Answered so far">
+            <QuestionList questions={pack.answered} uid={uid} compact whenNone="" />
+          </Section>
+        </div>
+      )}
+    </>
+  );
+}
+
+type WordButtonProps = {
+  readonly pack: Pack;
+  readonly trustName: string;
+  readonly schoolName: string;
+  readonly day: string;
+};
+
+function WordButton({ pack, trustName, schoolName, day }: WordButtonProps) {
+  const [state, setState] = useState<'idle' | 'writing' | 'failed'>('idle');
+  const write = async () => {
+    setState('writing');
+    try {
+      const { outlineAsWordFile } = await import('../word-file.ts');
+      const outline = packOutline(pack, { trustName, schoolName, day });
+      downloadBlob(`Questions for ${trustName}.docx`, await outlineAsWordFile({ outline, schoolName }));
+      setState('idle');
+    } catch (refusal) {
+      setState('failed');
+      throw refusal;
+    }
+  };
+  return (
+    <>
+      <Button look="secondary" onClick={write} disabled={state === 'writing'}>
+        Save as a Word file
+      </Button>
+      <LiveRegion message={state === 'failed' ? 'The Word file could not be written. Try again.' : null} />
+    </>
+  );
+}
