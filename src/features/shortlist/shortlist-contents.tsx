@@ -70,7 +70,14 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
           <ButtonLink href={PATHS.sure} look="secondary">
             How sure is this order?
           </ButtonLink>
+          <ButtonLink href={PATHS.questions} look="secondary">
+            Questions for the trusts
+          </ButtonLink>
         </ButtonRow>
+        <p>
+          Also side by side: <a href={PATHS.delegation}>who decides what</a>,{' '}
+          <a href={PATHS.values}>your values and theirs</a>, and <a href={PATHS.cost}>what it would cost</a>.
+        </p>
       </Section>
       {own !== undefined && <OwnTrust own={own} explanation={explanations.get(own.uid) ?? null} />}
       <InOrder

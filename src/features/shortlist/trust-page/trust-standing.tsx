@@ -5,6 +5,7 @@ import { formatPlace, sharedRanks } from '../../../report/format/format-rank.ts'
 import { useDecision } from '../../../store/use-decision.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { evidencePath, questionsPath } from '../../paths.ts';
 import { useExplanations } from '../../rank-input.ts';
 import type { Ranked } from '../../ranking-gate.tsx';
 import { CandidateReasons } from '../candidate-reasons.tsx';
@@ -39,6 +40,14 @@ export function TrustStanding({ trust, input, ranking }: TrustStandingProps) {
           </Details>
         )}
         {own === undefined && <Choices trust={trust} />}
+        <ul>
+          <li>
+            <a href={questionsPath(trust.uid)}>Questions for this trust</a>
+          </li>
+          <li>
+            <a href={evidencePath(trust.uid)}>What you found out, and what is still open</a>
+          </li>
+        </ul>
         <CompareLinks uid={trust.uid} ranking={ranking} />
       </Section>
       {explanation !== undefined && explanation.criteria.length > 0 && (
