@@ -18,7 +18,7 @@ import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { PATHS } from '../paths.ts';
+import { evidencePath, PATHS } from '../paths.ts';
 import { FigureField } from './figure-field.tsx';
 import { OwnCosts } from './own-costs.tsx';
 import type { TrustAtHand } from './use-trust-costs.ts';
@@ -157,8 +157,8 @@ function ChargeFields({
         </p>
       )}
       <p>
-        A figure entered here counts in this calculation only. Record it as evidence too, and it counts in the
-        order of trusts.
+        A figure entered here counts in this calculation only.{' '}
+        <a href={evidencePath(trust.uid)}>Record it as evidence</a> too, and it counts in the order of trusts.
       </p>
     </>
   );

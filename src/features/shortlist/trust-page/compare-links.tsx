@@ -1,7 +1,7 @@
 import type { TrustUid } from '../../../domain/trust-uid.ts';
 import type { Ranking } from '../../../matching/ranking.ts';
 import { useDecision } from '../../../store/use-decision.ts';
-import { PATHS } from '../../paths.ts';
+import { costPath, PATHS, schemePath, trustValuesPath } from '../../paths.ts';
 import { MOST_TRUSTS, startingTrusts } from '../../trust-pool.ts';
 
 type CompareLinksProps = { readonly uid: TrustUid; readonly ranking: Ranking };
@@ -26,7 +26,10 @@ export function CompareLinks({ uid, ranking }: CompareLinksProps) {
       <a href={PATHS.map} onClick={add}>
         on the map
       </a>
-      .{full && ` ${MOST_TRUSTS} stand there already: take one away there to make room.`}
+      . On this trust alone: <a href={schemePath(uid)}>its scheme of delegation</a>,{' '}
+      <a href={trustValuesPath(uid)}>its values against yours</a>,{' '}
+      <a href={costPath(uid)}>what joining would cost</a>.
+      {full && ` ${MOST_TRUSTS} stand there already: take one away there to make room.`}
     </p>
   );
 }
