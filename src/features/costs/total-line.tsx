@@ -5,9 +5,9 @@ import styles from './costs.module.css';
 /** A sum in words with what it leaves open under it. */
 export function TotalLine({ total }: { readonly total: TotalInWords }) {
   return (
-    <>
+    <div>
       {total.amount}
       {total.open !== undefined && <span className={cx(styles.small)}>{total.open}</span>}
-    </>
+    </div>
   );
 }

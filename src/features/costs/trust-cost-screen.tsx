@@ -1,4 +1,5 @@
 import type { TrustUid } from '../../domain/trust-uid.ts';
+import { CAPITAL_RULE } from '../../matching/criteria/capital-route.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -44,12 +45,10 @@ function TrustCost({ uid, name, school }: TrustCostProps) {
           </Button>
         </ButtonRow>
       </Section>
-      <Section heading="Money for buildings">
+      <Section heading="Money for buildings" aside={CAPITAL_RULE.source}>
+        <p>{CAPITAL_RULE.text}</p>
         <TrustCapital uid={uid} school={school} />
-        <p>
-          The rule and its date stand with <a href={PATHS.cost}>all trusts side by side</a>. This money is not
-          part of the sums above.
-        </p>
+        <p>This money is not part of the sums above.</p>
       </Section>
     </>
   );

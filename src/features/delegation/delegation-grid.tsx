@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
-import { STATUS_LABELS } from '../../finding/answer-words.ts';
+import { STATUS_LABELS, STATUS_SPEAKERS } from '../../finding/answer-words.ts';
 import { type SchemeCell, schemeColumn, type Wish } from '../../finding/delegation/build-grid.ts';
+import { deciderAt } from '../../finding/delegation/decider-levels.ts';
 import { consultedInWords, fitInWords, fitsInWords, leftOutInWords } from '../../finding/delegation/fit.ts';
 import {
   GRID_DECISION_LABELS,
@@ -45,10 +46,10 @@ export function DelegationGrid({ answers, ranking, trusts }: DelegationGridProps
     name: 'In short',
     wanted: `A wish on ${GRID_DECISIONS.filter((id) => wishOf(id).decider !== undefined).length} of ${GRID_DECISIONS.length}`,
     cells: cellsOf((column, uid) => (
-      <>
+      <div>
         {fitsInWords(column.map(({ fit }) => fit))}
         <span className={cx(styles.small)}>In the order: {standingInWords(rankedTrust(ranking, uid))}</span>
-      </>
+      </div>
     )),
   };
   const rows = GRID_DECISIONS.map(
@@ -99,7 +100,7 @@ function WishCell({ wish: { decider, consulted } }: { readonly wish: Wish }) {
 }
 
 function SchemeWords({ cell, wish }: { readonly cell: SchemeCell; readonly wish: Wish }) {
-  const { decider, entry, consulted, note, fit } = cell;
+  const { decider, entry, contradicts, consulted, note, fit } = cell;
   const asked = consultedInWords(consulted);
   const leftOut = leftOutInWords(wish.consulted, consulted);
   return (
@@ -110,6 +111,12 @@ function SchemeWords({ cell, wish }: { readonly cell: SchemeCell; readonly wish:
       </strong>
       {asked !== undefined && <span className={cx(styles.small)}>{asked}</span>}
       {leftOut !== undefined && <span className={cx(styles.small)}>{leftOut}</span>}
+      {contradicts.map((other) => (
+        <span key={other.status} className={cx(styles.small)}>
+          But {STATUS_SPEAKERS[other.status]}: {DECIDER_LABELS[deciderAt(other.answer.value)]},{' '}
+          {formatDate(other.on)}
+        </span>
+      ))}
       {note !== '' && <span className={cx(styles.small)}>{note}</span>}
       {entry !== undefined && (
         <span className={cx(styles.small)}>

@@ -118,7 +118,10 @@ test('the grid sets wish against scheme, names the fit and whom the scheme leave
     ...OURS,
     draft: { governance: { decisions: { ...someDecisions(), budget: 'school' } } },
     recorded: {
-      [UID]: [anEntry(aboutDecision('budget'), { kind: 'level', value: 0 }, { source: 'Scheme 2026' })],
+      [UID]: [
+        anEntry(aboutDecision('budget'), { kind: 'level', value: 1 }, { status: 'claimed' }),
+        anEntry(aboutDecision('budget'), { kind: 'level', value: 0 }, { source: 'Scheme 2026' }),
+      ],
     },
     finding: {
       ...useDecision.getState().file.finding,
@@ -133,6 +136,7 @@ test('the grid sets wish against scheme, names the fit and whom the scheme leave
   expect(row.getByText('The opposite of what you want')).toBeVisible();
   expect(row.getByText('Leaves out parents, whom you want asked')).toBeVisible();
   expect(row.getByText(/Scheme 2026, 1 October 2025/)).toBeVisible();
+  expect(row.getByText('But the trust says: the school, 1 October 2025')).toBeVisible();
   expect(screen.getByRole('row', { name: /^In short/ })).toHaveTextContent(
     '0 of 1 recorded as you want, 1 the opposite',
   );

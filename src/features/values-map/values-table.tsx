@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
-import { STATUS_LABELS } from '../../finding/answer-words.ts';
+import { STATUS_LABELS, STATUS_SPEAKERS } from '../../finding/answer-words.ts';
 import {
   alignmentInWords,
+  levelLabel,
   type MappedValue,
   mappedValues,
   STAKEHOLDER_LABELS,
@@ -46,10 +47,10 @@ export function ValuesTable({ values, ranking, trusts }: ValuesTableProps) {
     name: 'In short',
     why: mapped.some(({ why }) => why.length === 0) ? 'Not yet said for every value' : 'Said for every value',
     cells: cellsOf((uid) => (
-      <>
+      <div>
         {alignmentInWords(mapped.map(({ id }) => foundOf(uid, id)))}
         <span className={cx(styles.small)}>In the order: {standingInWords(rankedTrust(ranking, uid))}</span>
-      </>
+      </div>
     )),
   };
   const rows = mapped.map(
@@ -98,11 +99,16 @@ function WhyWords({ value: { why } }: { readonly value: MappedValue }) {
 
 function FoundWords({ found }: { readonly found: ValueFound | undefined }) {
   if (found === undefined) return <span className={cx(styles.open)}>Not recorded yet</span>;
-  const { label, entry } = found;
+  const { label, entry, contradicts } = found;
   return (
     <div>
       <strong className={cx(styles.level)}>{label}</strong>
       {entry.note !== '' && <span>{entry.note}</span>}
+      {contradicts.map((other) => (
+        <span key={other.status} className={cx(styles.small)}>
+          But {STATUS_SPEAKERS[other.status]}: {levelLabel(other.answer.value)}, {formatDate(other.on)}
+        </span>
+      ))}
       <span className={cx(styles.small)}>
         {STATUS_LABELS[entry.status]}
         {entry.source === '' ? '' : `: ${entry.source}`}, {formatDate(entry.on)}

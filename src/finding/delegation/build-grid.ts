@@ -1,7 +1,7 @@
 import type { CompleteAnswers, Decider } from '../../matching/answers.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
 import type { ByDecision, Consulted, DelegationWork, SchemeLine } from '../delegation-work.ts';
-import { type LevelEntry, levelInForce } from '../level-in-force.ts';
+import { contradicting, type LevelEntry, levelInForce } from '../level-in-force.ts';
 import { deciderAt } from './decider-levels.ts';
 import { type DecisionFit, fitOf } from './fit.ts';
 import { aboutDecision, GRID_DECISIONS, type GridDecision, isRanked } from './grid-decisions.ts';
@@ -15,6 +15,8 @@ export type SchemeCell = {
   readonly decider?: Decider;
   /** The entry that says who decides: status, source, day, by whom. */
   readonly entry?: LevelEntry;
+  /** Entries of another standing that say otherwise. */
+  readonly contradicts: readonly LevelEntry[];
   readonly consulted?: readonly Consulted[];
   readonly note: string;
   readonly fit: DecisionFit;
@@ -54,6 +56,7 @@ export function schemeColumn(
       ...(entry === undefined ? {} : { entry }),
       ...(decider === undefined ? {} : { decider }),
       ...(line?.consulted === undefined ? {} : { consulted: line.consulted }),
+      contradicts: contradicting(recorded, aboutDecision(decision)),
       note: [entry?.note, line?.note].filter((words) => words !== undefined && words !== '').join('. '),
       fit: fitOf(wishOf(decision).decider, decider),
     };

@@ -56,3 +56,12 @@ test('a column in short names what is open', () => {
   );
   expect(alignmentInWords([undefined, undefined])).toBe('Nothing recorded yet');
 });
+
+test('who says otherwise is kept beside what counts, by standing', () => {
+  const level = (value: number, status: 'claimed' | 'document-seen' | 'checked-with-a-school') =>
+    anEntry(aboutValue('x'), { kind: 'level', value }, { status });
+  const recorded = [level(0.5, 'document-seen'), level(1, 'claimed'), level(0.5, 'checked-with-a-school')];
+  const found = valueFound(recorded, 'x');
+  expect(found?.entry.status).toBe('checked-with-a-school');
+  expect(found?.contradicts.map(({ status, answer }) => [status, answer.value])).toEqual([['claimed', 1]]);
+});

@@ -3,7 +3,7 @@ import type { ChosenValue } from '../../matching/answers.ts';
 import { valuesAlignment } from '../../matching/criteria/values-alignment.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
 import { sentenceCase } from '../../matching/wording.ts';
-import { type LevelEntry, levelInForce, stepsOf } from '../level-in-force.ts';
+import { contradicting, type LevelEntry, levelInForce, stepsOf } from '../level-in-force.ts';
 import { STAKEHOLDER_IDS, type StakeholderId, type ValueMeanings } from '../value-meaning.ts';
 
 /** Where the exercise comes from, as it stands under the map. */
@@ -56,16 +56,26 @@ export function mappedValues(
   });
 }
 
-/** What a trust says and does about one value: the step, and the entry that says so; absent where nothing is recorded. */
-export type ValueFound = { readonly label: string; readonly entry: LevelEntry };
+/** What a trust says and does about one value: the step, the entry that says so, and entries of another standing that say otherwise. */
+export type ValueFound = {
+  readonly label: string;
+  readonly entry: LevelEntry;
+  readonly contradicts: readonly LevelEntry[];
+};
 
-/** The latest that was recorded about a value of ours; a level between two steps reads as the lower one. */
+/** The latest that was recorded about a value of ours; absent where nothing is. */
 export function valueFound(recorded: readonly RecordedEntry[], valueId: string): ValueFound | undefined {
   const entry = levelInForce(recorded, aboutValue(valueId));
   if (entry === undefined) return undefined;
-  const step = VALUE_LEVELS.findLast(({ value }) => value <= entry.answer.value);
-  if (step === undefined) throw new RangeError(`a level below every step: ${entry.answer.value}`);
-  return { label: step.label, entry };
+  const contradicts = contradicting(recorded, aboutValue(valueId));
+  return { label: levelLabel(entry.answer.value), entry, contradicts };
+}
+
+/** The step that a level, 0 to 1, stands for; between two steps, the lower one. */
+export function levelLabel(level: number): string {
+  const step = VALUE_LEVELS.findLast(({ value }) => value <= level);
+  if (step === undefined) throw new RangeError(`a level below every step: ${level}`);
+  return step.label;
 }
 
 /** "2 of 5 seen in practice, 1 contradicted, 2 not recorded yet", over the values that a school chose. */
