@@ -61,7 +61,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
 ];
 
 function gradesCell({ overallGrades, schools }: OutcomeRollUp): Cell {
-  if (overallGrades === null) return none(schools, 'has an overall grade', 'have an overall grade');
+  if (overallGrades === null) return none(schools);
   const { counts, ofPredecessor, ungradedSince } = overallGrades;
   const grades = OVERALL_GRADES.flatMap((grade) =>
     counts[grade] === 0 ? [] : [`${counts[grade]} ${GRADE_NAMES[grade]}`],
@@ -77,7 +77,7 @@ function gradesCell({ overallGrades, schools }: OutcomeRollUp): Cell {
 }
 
 function laterCell({ withoutOverallGrade, schools }: OutcomeRollUp): Cell {
-  if (withoutOverallGrade === null) return none(schools, 'was inspected so', 'were inspected so');
+  if (withoutOverallGrade === null) return none(schools);
   return {
     kind: 'words',
     words: `${shareOf(withoutOverallGrade.schools, schools)}. ${spanInWords(withoutOverallGrade)}.`,
@@ -91,7 +91,7 @@ function meanCell(
   source: RegisterSource,
   format: (value: number) => string,
 ): Cell {
-  if (mean === null) return none(schools, 'has a published figure', 'have a published figure');
+  if (mean === null) return none(schools);
   const range = mean.schools === 1 ? '' : `, from ${format(mean.lowest)} to ${format(mean.highest)}`;
   return {
     kind: 'words',
@@ -100,13 +100,13 @@ function meanCell(
   };
 }
 
-function none(schools: number, one: string, many: string): Cell {
+function none(schools: number): Cell {
   return {
     kind: 'unknown',
     words:
       schools === 1
-        ? `The school has none: not one that ${one}.`
-        : `None of ${thousands(schools)} schools ${many}.`,
+        ? 'None in this data.'
+        : `None of the ${thousands(schools)} schools has one in this data.`,
   };
 }
 

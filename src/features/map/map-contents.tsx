@@ -45,23 +45,25 @@ export function MapContents({ input, ranking }: Ranked) {
           <Button onClick={answer.retry}>Try again</Button>
         </Notice>
       )}
-      <CheckboxGroup
-        name="map-trusts"
-        legend="On the map"
-        inline
-        choices={[
-          ...trusts.map(({ uid, name, letter, schools }) => ({
-            value: uid,
-            label: `${letter}: ${name}, ${counted(schools.length, 'school', 'schools')}`,
-          })),
-          { value: 'rings', label: 'Distance rings around your school' },
-        ]}
-        values={[...shown.map(({ uid }) => uid), ...(rings ? ['rings'] : [])]}
-        onChange={({ target: { value, checked } }) => {
-          if (value === 'rings') setRings(checked);
-          else setOff(checked ? off.filter((uid) => uid !== value) : [...off, value]);
-        }}
-      />
+      <div data-print="hide">
+        <CheckboxGroup
+          name="map-trusts"
+          legend="On the map"
+          inline
+          choices={[
+            ...trusts.map(({ uid, name, letter, schools }) => ({
+              value: uid,
+              label: `${letter}: ${name}, ${counted(schools.length, 'school', 'schools')}`,
+            })),
+            { value: 'rings', label: 'Distance rings around your school' },
+          ]}
+          values={[...shown.map(({ uid }) => uid), ...(rings ? ['rings'] : [])]}
+          onChange={({ target: { value, checked } }) => {
+            if (value === 'rings') setRings(checked);
+            else setOff(checked ? off.filter((uid) => uid !== value) : [...off, value]);
+          }}
+        />
+      </div>
       {details !== null && <TrustsMap trusts={shown} ours={input.school} withRings={rings} />}
       <div data-print="hide">
         <ButtonRow>
