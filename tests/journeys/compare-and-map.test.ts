@@ -188,10 +188,11 @@ test('the map moves by drag, wheel, keys and buttons, and comes back', async ({ 
   await page.getByRole('button', { name: 'Move up' }).scrollIntoViewIfNeeded();
   const here = await ourMark(page);
   await page.mouse.move(here.x, here.y);
-  await page.mouse.wheel(0, -900);
+  await page.mouse.wheel(0, -300);
   await expect.poll(async () => Number.parseFloat((await bar()) ?? '')).toBeLessThan(wide);
   const zoomed = await ourMark(page);
-  expect([Math.round(zoomed.x - here.x), Math.round(zoomed.y - here.y)]).toEqual([0, 0]);
+  // A pointer is told in whole pixels, so twice as close it may be one off.
+  expect(Math.hypot(zoomed.x - here.x, zoomed.y - here.y)).toBeLessThan(2);
   expect(Math.round(zoomed.width)).toBe(Math.round(here.width));
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect.poll(async () => Number.parseFloat((await bar()) ?? '')).toBe(wide);
