@@ -3,7 +3,8 @@ import { addMonths, formatDate, type IsoDate } from '../domain/iso-date.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
 import { sentenceCase } from '../matching/wording.ts';
 import { describeAnswer, STATUS_SPEAKERS } from './answer-words.ts';
-import { IN_POUNDS, isAbout, type Subject, type SubjectForm } from './subject.ts';
+import { IN_POUNDS } from './in-criterion-forms.ts';
+import { isAbout, type Subject, type SubjectForm } from './subject.ts';
 
 /** One entry as the log shows it. */
 export type LogLine = {

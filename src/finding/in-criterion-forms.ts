@@ -1,7 +1,9 @@
 import { isKnown, type Maybe } from '../domain/unknown.ts';
 import type { RecordedEntry, RecordedEvidence } from '../matching/recorded.ts';
 import type { OurBudget } from './costs/cost-work.ts';
-import { IN_POUNDS } from './subject.ts';
+
+/** The one criterion whose percentage can also be given in pounds for each pupil. */
+export const IN_POUNDS = 'central-contribution';
 
 /** Our general annual grant for a pupil in year 1, in pounds; undefined while it is not known as one figure. */
 export function grantPerPupil({ grant, grantBasis }: OurBudget, pupils: Maybe<number>): number | undefined {

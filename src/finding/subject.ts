@@ -36,9 +36,6 @@ export type Subject = {
 /** About what an answer in words to a question is recorded. */
 export const aboutQuestion = (questionId: string) => `question/${questionId}`;
 
-/** The one criterion whose percentage can also be given in pounds for each pupil. */
-export const IN_POUNDS = 'central-contribution';
-
 /** Everything that can be recorded of a trust by this school, criteria first. Nothing is left out because it is already known. */
 export function subjectsFor(enquiry: Enquiry, ownQuestions: readonly OwnQuestion[]): readonly Subject[] {
   return [...consents(enquiry), ...criteria(enquiry), ...inWords(enquiry, ownQuestions)];

@@ -1,5 +1,6 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { IN_POUNDS, type Subject } from '../../finding/subject.ts';
+import { IN_POUNDS } from '../../finding/in-criterion-forms.ts';
+import type { Subject } from '../../finding/subject.ts';
 import { AGREEMENTS } from '../../matching/recorded.ts';
 import { sentenceCase } from '../../matching/wording.ts';
 import { NumberField } from '../../ui/number-field.tsx';
