@@ -54,9 +54,11 @@ export type PackInput = {
 
 type Weighed = {
   readonly question: PackQuestion;
+  readonly of: Question['of'];
+  /** The criterion that most hangs on; the question itself where it informs none that is open. */
+  readonly about: string;
   readonly rank: number;
   readonly open: boolean;
-  readonly of: Question['of'];
 };
 
 /** The pack of one trust. Deterministic; every question that arises for our school is in exactly one of its lists. */
@@ -67,8 +69,7 @@ export function packFor(input: PackInput): Pack {
   ];
   const weighed = asked.map((question) => weigh(question, input));
   const trust = weighed.filter(({ of, open }) => of === 'trust' && open);
-  const byRank = trust.filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
-  const first = byRank.slice(0, FIRST_QUESTIONS);
+  const first = inRounds(trust.filter(({ rank }) => rank > 0)).slice(0, FIRST_QUESTIONS);
   const questionsOf = (of: readonly Weighed[]) => of.map(({ question }) => question);
   return {
     first: questionsOf(first),
@@ -76,6 +77,21 @@ export function packFor(input: PackInput): Pack {
     ourselves: questionsOf(weighed.filter(({ of, open }) => of === 'ourselves' && open)),
     answered: byConsideration(questionsOf(weighed.filter(({ open }) => !open))),
   };
+}
+
+/** By rank, in rounds: a second question about the same thing waits until every other thing has had its first. */
+function inRounds(weighed: readonly Weighed[]): readonly Weighed[] {
+  const asked = new Map<string, number>();
+  return weighed
+    .toSorted((a, b) => b.rank - a.rank)
+    .map((one) => {
+      const before = asked.get(one.about);
+      const round = before === undefined ? 0 : before + 1;
+      asked.set(one.about, round);
+      return { one, round };
+    })
+    .toSorted((a, b) => a.round - b.round)
+    .map(({ one }) => one);
 }
 
 function asQuestion({ id, words, consideration }: OwnQuestion): Question {
@@ -106,6 +122,7 @@ function weigh(question: Question, input: PackInput): Weighed {
   );
   const own = question.why === '';
   const decisive = mostDecisive(question, uid, steps);
+  const heaviest = open.toSorted((a, b) => b.weight - a.weight)[0];
   const weight = Math.max(0, ...open.map((criterion) => criterion.weight));
   const reasons = [
     ...(own ? ['You added this question.'] : []),
@@ -118,6 +135,7 @@ function weigh(question: Question, input: PackInput): Weighed {
   ];
   return {
     of: question.of,
+    about: decisive?.criterionId ?? heaviest?.criterionId ?? question.id,
     open: isOpen(question, input, consents.length > 0 || open.length > 0),
     rank:
       (consents.length > 0 ? CONSENT_RANK : 0) +
@@ -168,15 +186,18 @@ function mostDecisive(
   { feeds }: Question,
   uid: TrustUid,
   steps: readonly NextStep[],
-): { readonly share: number; readonly sentence: string } | undefined {
+): { readonly criterionId: string; readonly share: number; readonly sentence: string } | undefined {
   const found = steps.flatMap((step) => {
     if (step.kind !== 'question' || !feeds.includes(step.criterionId)) return [];
     const share = step.changeShares[uid];
-    return share === undefined || share === 0 ? [] : [{ share, label: step.label }];
+    return share === undefined || share === 0
+      ? []
+      : [{ criterionId: step.criterionId, share, label: step.label }];
   });
   const most = found.toSorted((a, b) => b.share - a.share)[0];
   if (most === undefined) return undefined;
   return {
+    criterionId: most.criterionId,
     share: most.share,
     sentence: `Of 100 possible answers on “${most.label}”, ${countOfHundred(most.share)} would change which trusts come first.`,
   };

@@ -7,6 +7,7 @@ import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
+import { cx } from '../../ui/cx.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -20,6 +21,7 @@ import { systemClock, todayBy } from '../today.ts';
 import { TrustGate } from '../trust-gate.tsx';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { packOutline } from './pack-outline.ts';
+import styles from './question-list.module.css';
 import { QuestionList } from './question-list.tsx';
 
 type PackScreenProps = { readonly uid: string; readonly clock?: () => Date };
@@ -79,7 +81,7 @@ type DrawnProps = {
 function Drawn({ detail, pack, schoolName, day }: DrawnProps) {
   const { uid, name } = detail.trust;
   return (
-    <>
+    <div className={cx(styles.sheet)}>
       <PageHeading caption={`${schoolName} · ${day}`} title={`Questions for ${name}`}>
         Questions for {name}
       </PageHeading>
@@ -114,7 +116,7 @@ function Drawn({ detail, pack, schoolName, day }: DrawnProps) {
           </Section>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

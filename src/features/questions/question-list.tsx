@@ -9,7 +9,7 @@ import styles from './question-list.module.css';
 type QuestionListProps = {
   readonly questions: readonly PackQuestion[];
   readonly uid: TrustUid;
-  /** One line of room on paper instead of four, and no good answer. */
+  /** On paper one line of room, and no word on why. */
   readonly compact?: boolean;
   readonly whenNone: string;
 };
@@ -35,7 +35,7 @@ export function QuestionList({ questions, uid, compact = false, whenNone }: Ques
               Record the answer in words<VisuallyHidden> to: {question.ask}</VisuallyHidden>
             </a>
           </p>
-          <RoomToWrite lines={compact ? 1 : 4} />
+          {compact ? <div className={cx(styles.room, styles.line)} /> : <RoomToWrite />}
         </li>
       ))}
     </ol>
@@ -53,15 +53,16 @@ function Why({ question }: { readonly question: PackQuestion }) {
 }
 
 /** On paper only: ruled lines, boxes for how sure it is, and room for source and date. */
-function RoomToWrite({ lines }: { readonly lines: number }) {
+function RoomToWrite() {
   return (
     <div className={cx(styles.room)} aria-hidden="true">
-      {Array.from({ length: lines }, (_, line) => `line ${line}`).map((line) => (
-        <div key={line} className={cx(styles.line)} />
-      ))}
+      <div className={cx(styles.line)} />
+      <div className={cx(styles.line)} />
+      <div className={cx(styles.line)} />
       <p className={cx(styles.boxes)}>
-        ☐ Claimed by the trust&emsp;☐ Document seen&emsp;☐ Checked with one of its schools&emsp;Source and
-        date:
+        ☐ Claimed by the trust&emsp;☐ Document seen&emsp;☐ Checked with one of its schools
+        <br />
+        Source and date:
       </p>
     </div>
   );
