@@ -107,9 +107,14 @@ type NamesProps = {
   readonly frame: MapFrame;
 };
 
+/** On a narrower picture than this, schools are named only when seen closer than so many kilometres a pixel. */
+const ROOMY_PX = 480;
+const ROOMY_KM_PER_PX = 0.06;
+
 /** Our school's name, and those of each trust's nearest three as far as there is room. */
 function Names({ trusts, home, ourName, frame }: NamesProps) {
-  const nearest = trusts
+  const roomy = frame.widthPx >= ROOMY_PX || frame.kmPerPx <= ROOMY_KM_PER_PX;
+  const nearest = (roomy ? trusts : [])
     .flatMap((trust) => nearestOf(trust))
     .toSorted((a, b) => a.distanceKm - b.distanceKm)
     .map(({ urn, name, position }) => ({ key: urn as string, text: name, place: position }));
