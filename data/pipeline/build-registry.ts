@@ -5,6 +5,7 @@ import { REGISTER_SOURCES } from '../../src/domain/register-sources.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { buildManifest, type OutputText, type SourceUse } from './build-manifest.ts';
 import { formatJson } from './encode/format-json.ts';
+import { encodeOutcomes } from './encode/outcomes.ts';
 import { encodePlaces, encodeSchools, encodeTrusts } from './encode/parts.ts';
 import { findSources } from './find-sources.ts';
 import { HAND_TABLES, type HandTables } from './hand-tables.ts';
@@ -34,12 +35,13 @@ function assembleRegistry(sources: Sources, tables: HandTables): Result<BuiltReg
   const understood = understandSources(sources, tables);
   const over = overBudget(understood.issues);
   if (over !== undefined) return err(over);
-  const { schools, trusts, singles, authorities, outcodes, issues } = understood;
+  const { schools, trusts, singles, authorities, outcodes, outcomes, issues } = understood;
   const outputs = [
     tableText(REGISTRY_FILES.schools, encodeSchools(schools, trusts, singles)),
     tableText(REGISTRY_FILES.trusts, encodeTrusts(trusts, singles)),
     tableText(REGISTRY_FILES.places, encodePlaces(authorities, outcodes)),
     boundariesText(boundaries.value),
+    tableText(REGISTRY_FILES.outcomes, encodeOutcomes(outcomes)),
   ];
   const manifest = buildManifest(sourceUses(sources, understood, boundaries.value), outputs, issues);
   const files = new Map<RegistryFile, string>(outputs.map(({ file, text }) => [file, text]));

@@ -1,3 +1,4 @@
+import { loadOutcomes } from '../../src/dataset/decode-outcomes.ts';
 import { loadBoundaries } from '../../src/dataset/load-boundaries.ts';
 import { describeRegistryError } from '../../src/dataset/registry-error.ts';
 import type { RegistryFile } from '../../src/dataset/registry-files.ts';
@@ -45,11 +46,11 @@ async function validate(registry: string): Promise<Result<string, readonly strin
   const read = await readRegistry(registry);
   if (!read.ok) return err([describeRegistryError(read.error)]);
   const { manifest, schools, trusts } = read.value;
-  const boundaries = await loadBoundaries(manifest, {
-    fetchPart: fromFolder(registry),
-    sha256: async (text) => sha256Hex(text),
-  });
+  const options = { fetchPart: fromFolder(registry), sha256: async (text: string) => sha256Hex(text) };
+  const boundaries = await loadBoundaries(manifest, options);
   if (!boundaries.ok) return err([describeRegistryError(boundaries.error)]);
+  const outcomes = await loadOutcomes(manifest, options);
+  if (!outcomes.ok) return err([describeRegistryError(outcomes.error)]);
   const held = `${schools.length} schools, ${trusts.length} trusts, ${boundaries.value.authorities.length} boundaries`;
   return ok(
     `The sources are not here, so nothing was rebuilt. The committed files agree with their hashes and schema: ${held}.`,

@@ -13,6 +13,8 @@ const NAMES = [
   'local-authorities-153.csv',
   'england-utla-2024-buc.topojson',
   'postcode-outcodes-england.csv',
+  'ks2-2024-25-schools.csv',
+  'ks4-2023-24-schools.csv',
 ];
 
 let folder = '';
@@ -65,6 +67,7 @@ describe('finding the sources', () => {
     ['as_at_1_Sept_2025.csv', '2025-09-01'],
     ['gias-groups-2026-07.csv', '2026-07'],
     ['england-utla-2024-buc.topojson', undefined],
+    ['ks2-2024-25-schools.csv', undefined],
     ['local-authorities-153.csv', undefined],
   ])('reads the date of %s as %s', (name, date) => {
     expect(dateInName(name)).toBe(date);

@@ -43,7 +43,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /**
  * The day or month that a publisher put into a file name, as "2026-02-28" or "2026-07"; months may be spelled long or short.
- * `undefined` where there is neither.
+ * `undefined` where there is neither, as for a school year ("2024-25").
  */
 export function dateInName(name: string): string | undefined {
   const worded = /(?<![0-9])(\d{1,2})[ _-]([A-Z][a-z]{2})[a-z]*[ _-](20\d\d)/.exec(name);
@@ -52,6 +52,6 @@ export function dateInName(name: string): string | undefined {
     return [worded[3], String(month).padStart(2, '0'), String(worded[1]).padStart(2, '0')].join('-');
   const compact = /(?<![0-9])(20\d\d)(\d\d)(\d\d)(?![0-9])/.exec(name);
   if (compact !== null) return compact.slice(1, 4).join('-');
-  const iso = /(?<![0-9])(20\d\d)-(\d\d)(?:-(\d\d))?(?![0-9])/.exec(name);
+  const iso = /(?<![0-9])(20\d\d)-(0[1-9]|1[0-2])(?:-(\d\d))?(?![0-9])/.exec(name);
   return iso === null ? undefined : iso[0];
 }

@@ -37,6 +37,11 @@ export const ISSUE_KINDS = {
     dropsRow: false,
     budget: 200,
   },
+  'unreadable-outcome': {
+    meaning: 'An inspection or a key-stage figure could not be read; the school has none of this kind.',
+    dropsRow: false,
+    budget: 50,
+  },
   'no-position': {
     meaning: 'No coordinates for the school; the mean of its outward code stands in.',
     dropsRow: false,

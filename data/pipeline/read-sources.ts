@@ -10,6 +10,8 @@ import {
   COORDINATE_COLUMNS,
   ESTABLISHMENT_COLUMNS,
   GROUP_COLUMNS,
+  KEY_STAGE_2_COLUMNS,
+  KEY_STAGE_4_COLUMNS,
   OUTCODE_COLUMNS,
   SCHOOL_COLUMNS,
   TOWN_COLUMNS,
@@ -29,6 +31,8 @@ export type Sources = {
   readonly coordinates: Csv<typeof COORDINATE_COLUMNS>;
   readonly authorities: Csv<typeof AUTHORITY_COLUMNS>;
   readonly outcodes: Csv<typeof OUTCODE_COLUMNS>;
+  readonly keyStage2: Csv<typeof KEY_STAGE_2_COLUMNS>;
+  readonly keyStage4: Csv<typeof KEY_STAGE_4_COLUMNS>;
   readonly boundaries: BoundaryFile;
 };
 
@@ -48,6 +52,10 @@ export async function readSources(paths: SourcePaths): Promise<Result<Sources, B
   if (!authorities.ok) return authorities;
   const outcodes = await readCsvFile(paths.outcodes, OUTCODE_COLUMNS);
   if (!outcodes.ok) return outcodes;
+  const keyStage2 = await readCsvFile(paths.keyStage2, KEY_STAGE_2_COLUMNS);
+  if (!keyStage2.ok) return keyStage2;
+  const keyStage4 = await readCsvFile(paths.keyStage4, KEY_STAGE_4_COLUMNS);
+  if (!keyStage4.ok) return keyStage4;
   const boundaries = await readJson(paths.boundaries);
   if (!boundaries.ok) return boundaries;
   return ok({
@@ -58,6 +66,8 @@ export async function readSources(paths: SourcePaths): Promise<Result<Sources, B
     coordinates: coordinates.value,
     authorities: authorities.value,
     outcodes: outcodes.value,
+    keyStage2: keyStage2.value,
+    keyStage4: keyStage4.value,
     boundaries: boundaries.value,
   });
 }

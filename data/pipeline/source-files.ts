@@ -25,6 +25,16 @@ export const SCHOOL_COLUMNS = {
   pupils: { headers: ['Total number of pupils'] },
   lowestAge: { headers: ['Statutory lowest age'] },
   highestAge: { headers: ['Statutory highest age'] },
+  gradedOn: { headers: ['Inspection start date of latest OEIF graded inspection', 'Inspection start date'] },
+  overallGrade: { headers: ['Latest OEIF overall effectiveness', 'Overall effectiveness'] },
+  gradedUnderThisUrn: {
+    headers: [
+      'Does the latest OEIF graded inspection relate to the URN of the current school?',
+      'Does the latest graded inspection relate to the URN of the current school?',
+    ],
+  },
+  ungradedOn: { headers: ['Date of latest ungraded inspection'] },
+  ungradedResult: { headers: ['Ungraded inspection overall outcome'] },
 } as const satisfies ColumnSpecs<string>;
 
 export const GROUP_COLUMNS = {
@@ -63,6 +73,19 @@ export const OUTCODE_COLUMNS = {
   code: { headers: ['code'] },
   latitude: { headers: ['lat'] },
   longitude: { headers: ['lon'] },
+} as const satisfies ColumnSpecs<string>;
+
+export const KEY_STAGE_2_COLUMNS = {
+  urn: { headers: ['URN'] },
+  expectedPct: { headers: ['rwm_expected_pct'] },
+  pupils: { headers: ['eligible_pupils'] },
+} as const satisfies ColumnSpecs<string>;
+
+export const KEY_STAGE_4_COLUMNS = {
+  urn: { headers: ['URN'] },
+  attainment8: { headers: ['ks4_attainment8'] },
+  progress8: { headers: ['ks4_progress8'] },
+  pupils: { headers: ['ks4_total_pupils'] },
 } as const satisfies ColumnSpecs<string>;
 
 export const ESTABLISHMENT_COLUMNS = {
@@ -119,5 +142,15 @@ export const SOURCE_FILES = [
     source: 'outcodes',
     patterns: [/^postcode-outcodes-.*\.csv$/i],
     expected: 'postcode-outcodes-england.csv',
+  },
+  {
+    source: 'keyStage2',
+    patterns: [/^ks2-.*-schools\.csv$/i],
+    expected: 'ks2-YYYY-YY-schools.csv',
+  },
+  {
+    source: 'keyStage4',
+    patterns: [/^ks4-.*-schools\.csv$/i],
+    expected: 'ks4-YYYY-YY-schools.csv',
   },
 ] as const satisfies readonly SourceFile[];

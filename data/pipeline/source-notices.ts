@@ -47,4 +47,14 @@ export const SOURCE_NOTICES: Readonly<
       'Contains OS data © Crown copyright and database right 2014. Contains Royal Mail data © Royal Mail copyright and database right 2014. Contains National Statistics data © Crown copyright and database right 2014.',
     notNeeded: 'not used',
   },
+  'key-stage-2': {
+    attribution:
+      'Contains public sector information from the Department for Education, licensed under the Open Government Licence v3.0.',
+    notNeeded: 'no figure published, or a school that is not in the schools file',
+  },
+  'key-stage-4': {
+    attribution:
+      'Contains public sector information from the Department for Education, licensed under the Open Government Licence v3.0.',
+    notNeeded: 'no figure published, or a school that is not in the schools file',
+  },
 };

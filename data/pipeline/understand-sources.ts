@@ -1,3 +1,4 @@
+import type { SchoolOutcomes } from '../../src/domain/outcomes.ts';
 import type { SchoolRecord } from '../../src/domain/school.ts';
 import type { TrustRecord } from '../../src/domain/trust.ts';
 import type { SingleTrust } from './encode/parts.ts';
@@ -10,6 +11,7 @@ import { joinSchools } from './steps/join-schools.ts';
 import { matchSingleTrusts, type SingleTrustMatch } from './steps/name-single-trusts.ts';
 import { nameTrust, shownName } from './steps/name-trusts.ts';
 import { parseGroups } from './steps/parse-groups.ts';
+import { parseInspections, parseKeyStage2, parseKeyStage4 } from './steps/parse-outcomes.ts';
 import {
   type AuthorityFacts,
   type OutcodeFacts,
@@ -27,6 +29,7 @@ export type Understood = {
   readonly singles: readonly SingleTrust[];
   readonly authorities: readonly AuthorityFacts[];
   readonly outcodes: readonly OutcodeFacts[];
+  readonly outcomes: SchoolOutcomes;
   readonly matches: readonly SingleTrustMatch[];
   readonly rowsKept: Readonly<Record<Exclude<keyof Sources, 'boundaries'>, number>>;
   readonly issues: readonly Issue[];
@@ -53,7 +56,8 @@ export function understandSources(sources: Sources, { corrections, titleCase }: 
   const places = take(parseCoordinates(corrected('coordinates', sources.coordinates, 'urn')));
   const towns = take(parseTowns(corrected('towns', sources.towns, 'urn')));
   const groups = take(parseGroups(corrected('groups', sources.groups, 'uid')));
-  const facts = take(parseSchools(corrected('schools', sources.schools, 'urn')));
+  const published = corrected('schools', sources.schools, 'urn');
+  const facts = take(parseSchools(published));
   const { rows } = corrected('establishments', sources.establishments, 'urn');
   const matches = matchSingleTrusts(facts, groups, rows);
   const singleTrusts = new Map(
@@ -67,6 +71,15 @@ export function understandSources(sources: Sources, { corrections, titleCase }: 
   const trusts = groups.filter(({ kind }) => kind === 'multi').map((trust) => nameTrust(trust, titleCase));
   const singles = distinctSingles(singleTrusts);
   const known = new Set<string>(schools.map(({ urn }) => urn));
+  const ofKnown = <T extends { readonly urn: string }>(step: Step<T>) =>
+    take(step)
+      .filter(({ urn }) => known.has(urn))
+      .sort((a, b) => Number(a.urn) - Number(b.urn));
+  const outcomes = {
+    inspections: ofKnown(parseInspections(published)),
+    keyStage2: ofKnown(parseKeyStage2(corrected('keyStage2', sources.keyStage2, 'urn'))),
+    keyStage4: ofKnown(parseKeyStage4(corrected('keyStage4', sources.keyStage4, 'urn'))),
+  };
   const rowsKept = {
     schools: schools.length,
     groups: trusts.length + singles.length,
@@ -75,8 +88,10 @@ export function understandSources(sources: Sources, { corrections, titleCase }: 
     coordinates: places.filter(({ urn }) => known.has(urn)).length,
     authorities: authorities.length,
     outcodes: outcodes.length,
+    keyStage2: outcomes.keyStage2.length,
+    keyStage4: outcomes.keyStage4.length,
   };
-  return { schools, trusts, singles, authorities, outcodes, matches, rowsKept, issues };
+  return { schools, trusts, singles, authorities, outcodes, outcomes, matches, rowsKept, issues };
 }
 
 /** Each single-academy trust once, by UID. */

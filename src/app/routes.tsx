@@ -2,10 +2,17 @@ import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } fr
 import {
   checklistItemPath,
   correctionPath,
+  costPath,
   documentPath,
+  evidencePath,
   PATHS,
+  questionsPath,
+  recordPath,
+  schemePath,
   stepPath,
   trustPath,
+  trustValuesPath,
+  visitPath,
 } from '../features/paths.ts';
 import { StartScreen } from '../features/start/index.ts';
 
@@ -44,6 +51,8 @@ const TaskListScreen = screen(async () => (await import('../features/wizard/inde
 const StepScreen = screen(async () => (await import('../features/wizard/index.ts')).StepScreen);
 const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
 const SureScreen = screen(async () => (await import('../features/robustness/index.ts')).SureScreen);
+const CompareScreen = screen(async () => (await import('../features/compare/index.ts')).CompareScreen);
+const MapScreen = screen(async () => (await import('../features/map/index.ts')).MapScreen);
 const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
 const ReadinessScreen = screen(async () => (await import('../features/readiness/index.ts')).ReadinessScreen);
 const ChoiceScreen = screen(async () => (await import('../features/readiness/index.ts')).ChoiceScreen);
@@ -56,6 +65,27 @@ const DocumentScreen = screen(
   async () => (await import('../features/readiness/documents/index.ts')).DocumentScreen,
 );
 const OffersScreen = screen(async () => (await import('../features/readiness/offers/index.ts')).OffersScreen);
+const CostScreen = screen(async () => (await import('../features/costs/index.ts')).CostScreen);
+const DelegationScreen = screen(
+  async () => (await import('../features/delegation/index.ts')).DelegationScreen,
+);
+const OurDelegationScreen = screen(
+  async () => (await import('../features/delegation/index.ts')).OurDelegationScreen,
+);
+const SchemeScreen = screen(async () => (await import('../features/delegation/index.ts')).SchemeScreen);
+const ValuesScreen = screen(async () => (await import('../features/values-map/index.ts')).ValuesScreen);
+const OurValuesScreen = screen(async () => (await import('../features/values-map/index.ts')).OurValuesScreen);
+const TrustValuesScreen = screen(
+  async () => (await import('../features/values-map/index.ts')).TrustValuesScreen,
+);
+const TrustCostScreen = screen(async () => (await import('../features/costs/index.ts')).TrustCostScreen);
+const EvidenceScreen = screen(async () => (await import('../features/evidence/index.ts')).EvidenceScreen);
+const EvidenceFormScreen = screen(
+  async () => (await import('../features/evidence/index.ts')).EvidenceFormScreen,
+);
+const VisitFormScreen = screen(async () => (await import('../features/evidence/index.ts')).VisitFormScreen);
+const QuestionsScreen = screen(async () => (await import('../features/questions/index.ts')).QuestionsScreen);
+const PackScreen = screen(async () => (await import('../features/questions/index.ts')).PackScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**
@@ -102,6 +132,52 @@ export const ROUTES: readonly AppRoute[] = [
     draw: ({ id = '' }) => <DocumentScreen documentId={id} />,
   },
   { pattern: patternOf(PATHS.readinessOffers), needsWork: true, draw: () => <OffersScreen /> },
+  { pattern: patternOf(PATHS.cost), needsWork: true, draw: () => <CostScreen /> },
+  {
+    pattern: patternOf(costPath(':uid')),
+    needsWork: true,
+    draw: ({ uid = '' }) => <TrustCostScreen uid={uid} />,
+  },
+  { pattern: patternOf(PATHS.compare), needsWork: true, draw: () => <CompareScreen /> },
+  { pattern: patternOf(PATHS.map), needsWork: true, draw: () => <MapScreen /> },
+  { pattern: patternOf(PATHS.delegation), needsWork: true, draw: () => <DelegationScreen /> },
+  { pattern: patternOf(PATHS.ourDelegation), needsWork: true, draw: () => <OurDelegationScreen /> },
+  {
+    pattern: patternOf(schemePath(':uid')),
+    needsWork: true,
+    draw: ({ uid = '' }) => <SchemeScreen uid={uid} />,
+  },
+  { pattern: patternOf(PATHS.values), needsWork: true, draw: () => <ValuesScreen /> },
+  { pattern: patternOf(PATHS.ourValues), needsWork: true, draw: () => <OurValuesScreen /> },
+  {
+    pattern: patternOf(trustValuesPath(':uid')),
+    needsWork: true,
+    draw: ({ uid = '' }) => <TrustValuesScreen uid={uid} />,
+  },
+  { pattern: patternOf(PATHS.questions), needsWork: true, draw: () => <QuestionsScreen /> },
+  {
+    pattern: patternOf(questionsPath(':uid')),
+    needsWork: true,
+    draw: ({ uid }) => uid !== undefined && <PackScreen uid={uid} />,
+  },
+  {
+    pattern: patternOf(evidencePath(':uid')),
+    needsWork: true,
+    draw: ({ uid }) => uid !== undefined && <EvidenceScreen uid={uid} />,
+  },
+  {
+    pattern: patternOf(recordPath(':uid', ':subject')),
+    needsWork: true,
+    draw: ({ uid, subject }) =>
+      uid !== undefined &&
+      subject !== undefined && <EvidenceFormScreen key={`${uid} ${subject}`} uid={uid} subjectId={subject} />,
+  },
+  {
+    pattern: patternOf(visitPath(':uid', ':visit')),
+    needsWork: true,
+    draw: ({ uid, visit }) =>
+      uid !== undefined && visit !== undefined && <VisitFormScreen uid={uid} visitId={visit} />,
+  },
   { pattern: patternOf(PATHS.report), needsWork: true, draw: () => <ReportScreen /> },
   { pattern: patternOf(PATHS.readiness), needsWork: true, draw: () => <ReadinessScreen /> },
   { pattern: patternOf(PATHS.readinessChoice), needsWork: true, draw: () => <ChoiceScreen /> },

@@ -8,12 +8,13 @@ export const REGISTRY_FILES = {
   trusts: 'trusts.json',
   places: 'places.json',
   boundaries: 'boundaries.json',
+  outcomes: 'outcomes.json',
 } as const;
 
 export type RegistryPart = keyof typeof REGISTRY_FILES;
 export type RegistryFile = (typeof REGISTRY_FILES)[RegistryPart];
 
-/** Parts that ranking and finding need. Boundaries are fetched only when a map is shown. */
+/** Parts that ranking and finding need. Boundaries are fetched only when a map is shown, outcomes only when trusts are compared. */
 export const CORE_PARTS = [
   'manifest',
   'schools',

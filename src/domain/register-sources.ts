@@ -11,6 +11,8 @@ export const REGISTER_SOURCE_IDS = [
   'local-authorities',
   'ons-boundaries',
   'outcodes',
+  'key-stage-2',
+  'key-stage-4',
 ] as const;
 
 export type RegisterSourceId = (typeof REGISTER_SOURCE_IDS)[number];
@@ -88,5 +90,19 @@ export const REGISTER_SOURCES = {
     title: 'Code-Point Open: mean position of outward codes',
     asOf: day('2014-12-31'),
     asOfText: '2014',
+  },
+  keyStage2: {
+    id: 'key-stage-2',
+    publisher: 'Department for Education',
+    title: 'Key stage 2 performance of schools, school year 2024 to 2025',
+    asOf: day('2025-08-31'),
+    asOfText: 'school year 2024 to 2025',
+  },
+  keyStage4: {
+    id: 'key-stage-4',
+    publisher: 'Department for Education',
+    title: 'Key stage 4 performance of schools, school year 2023 to 2024',
+    asOf: day('2024-08-31'),
+    asOfText: 'school year 2023 to 2024',
   },
 } as const satisfies Readonly<Record<string, RegisterSource>>;

@@ -9,6 +9,9 @@ export const PATHS = {
   shortlist: '#/shortlist',
   notInList: '#/not-in-list',
   sure: '#/sure',
+  questions: '#/questions',
+  compare: '#/compare',
+  map: '#/map',
   report: '#/report',
   readiness: '#/readiness',
   readinessChoice: '#/readiness/choice',
@@ -16,6 +19,11 @@ export const PATHS = {
   readinessPlan: '#/readiness/plan',
   readinessDocuments: '#/readiness/documents',
   readinessOffers: '#/readiness/offers',
+  cost: '#/cost',
+  delegation: '#/delegation',
+  ourDelegation: '#/delegation/ours',
+  values: '#/values',
+  ourValues: '#/values/ours',
   data: '#/data',
   method: '#/method',
   howWell: '#/how-well',
@@ -39,3 +47,28 @@ export const checklistItemPath = (itemId: string) =>
 /** Link to one document of a partnership. */
 export const documentPath = (documentId: string) =>
   `#/readiness/documents/${encodeURIComponent(documentId)}` as const;
+/** Link to what joining one trust would cost. */
+export const costPath = (uid: string) => `#/cost/${encodeURIComponent(uid)}` as const;
+
+/** Link to where one trust's scheme of delegation is recorded. */
+export const schemePath = (uid: string) => `#/delegation/${encodeURIComponent(uid)}` as const;
+
+/** Link to where it is recorded how far one trust shares our values. */
+export const trustValuesPath = (uid: string) => `#/values/${encodeURIComponent(uid)}` as const;
+
+/** Link to the questions for one trust. */
+export const questionsPath = (uid: string) => `#/questions/${encodeURIComponent(uid)}` as const;
+
+/** Link to everything that was found out about a trust. */
+export const evidencePath = (uid: string) => `#/evidence/${encodeURIComponent(uid)}` as const;
+
+/** Link to the form that records something about a trust. */
+export const recordPath = (uid: string, subjectId: string) =>
+  `#/evidence/${encodeURIComponent(uid)}/${encodeURIComponent(subjectId)}` as const;
+
+/** Link to the form of a visit; `NEW_VISIT` for one that is not recorded yet. */
+export const visitPath = (uid: string, visitId: string) =>
+  `#/visit/${encodeURIComponent(uid)}/${encodeURIComponent(visitId)}` as const;
+
+/** Stands in the address of the form for a further visit. */
+export const NEW_VISIT = 'new';

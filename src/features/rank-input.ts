@@ -1,3 +1,4 @@
+import { grantPerPupil, inCriterionForms } from '../finding/in-criterion-forms.ts';
 import type { CompleteAnswers } from '../matching/answers.ts';
 import { completeAnswers } from '../matching/defaults.ts';
 import { type AnswerPath, defaultsUsed } from '../matching/defaults-used.ts';
@@ -21,7 +22,11 @@ export function readyInput(file: DecisionFile, school: OurSchool): ReadyInput {
     school,
     answers,
     defaultsUsed: defaultsUsed(file.draft, answers),
-    ask: { school, answers, recorded: file.recorded },
+    ask: {
+      school,
+      answers,
+      recorded: inCriterionForms(file.recorded, grantPerPupil(file.finding.costs.budget, school.pupils)),
+    },
   };
 }
 

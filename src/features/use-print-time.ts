@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type IsoDate, parseIsoDate } from '../domain/iso-date.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { todayBy } from './today.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** Day and time of day where the reader is. */
 export function localTime(now: Date): { readonly on: IsoDate; readonly at: string } {
-  const on = parseIsoDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-  if (!on.ok) throw new RangeError(`the clock shows no day between 1000 and 9999: ${now}`);
-  return { on: on.value, at: `${two(now.getHours())}:${two(now.getMinutes())}` };
+  return { on: todayBy(() => now), at: `${two(now.getHours())}:${two(now.getMinutes())}` };
 }
 
 /** When the paper is printed: read from the clock at first, and again just before each print. */

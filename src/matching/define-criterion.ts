@@ -11,10 +11,19 @@ export type AnswerForm =
   | { readonly kind: 'level'; readonly steps: readonly { readonly value: Score; readonly label: string }[] }
   | { readonly kind: 'percent'; readonly label: string; readonly min: number; readonly max: number };
 
+/** One of several things that a criterion asks about, recorded under `<criterion id>/<part id>`; the label in lower case. */
+export type PartName = { readonly id: string; readonly label: string };
+
 /** Measured from the register, or recorded by the school while it finds out; then `documents` says what to ask for. */
 export type CriterionOrigin =
   | { readonly origin: 'register'; readonly source: SourceRef }
-  | { readonly origin: 'recorded'; readonly documents: string; readonly answer: AnswerForm };
+  | {
+      readonly origin: 'recorded';
+      readonly documents: string;
+      readonly answer: AnswerForm;
+      /** What it asks about for these wishes; absent or empty where it asks one thing. */
+      readonly parts?: (enquiry: Enquiry) => readonly PartName[];
+    };
 
 /** The two ends of a criterion's fixed scale, each completing "the trust …": what scores 0 and what scores 1. */
 export type EndPoints = { readonly worst: string; readonly best: string };

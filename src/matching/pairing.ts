@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { LocalAuthority } from '../domain/local-authority.ts';
 import type { CandidateProfile } from './candidate-profile.ts';
 import type { Enquiry } from './enquiry.ts';
-import type { RecordedEntry } from './recorded.ts';
+import type { RecordedAnswer, RecordedEntry } from './recorded.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Our school beside one candidate: all that a criterion or a constraint may look at. */
@@ -23,9 +23,23 @@ export type Pairing = {
   readonly latelySince: IsoDate;
 };
 
-/** The entry in force about a criterion or a constraint: the last one made. */
-export function entryInForce(pairing: Pairing, about: string): RecordedEntry | undefined {
-  return pairing.recorded.findLast((entry) => entry.about === about);
+/** An entry whose answer has the form asked for. */
+export type EntryOf<K extends RecordedAnswer['kind']> = RecordedEntry & {
+  readonly answer: Extract<RecordedAnswer, { readonly kind: K }>;
+};
+
+/**
+ * The entry in force about a criterion or a constraint: the last one made whose answer has the form that it reads. One in another
+ * form, such as words, never takes away what was known before.
+ */
+export function entryInForce<K extends RecordedAnswer['kind']>(
+  pairing: Pairing,
+  about: string,
+  form: K,
+): EntryOf<K> | undefined {
+  return pairing.recorded.findLast(
+    (entry): entry is EntryOf<K> => entry.about === about && entry.answer.kind === form,
+  );
 }
 
 /** The three smallest distances in kilometres, nearest first; fewer where the trust has fewer schools. */

@@ -1,13 +1,12 @@
 import { EVIDENCE_STATUSES, type Evidence } from '../domain/evidence.ts';
 import type { Score } from '../domain/score.ts';
-import type { ScoreOrRange } from './define-criterion.ts';
+import type { PartName, ScoreOrRange } from './define-criterion.ts';
 import { entryInForce, type Pairing } from './pairing.ts';
 import type { RecordedEntry } from './recorded.ts';
 import { inPercent } from './wording.ts';
 
 /** One thing of several that a criterion asks about: a value, a decision. Recorded under `<criterion id>/<part id>`. */
-export type Part = {
-  readonly id: string;
+export type Part = PartName & {
   /** How much it matters against the other parts; above 0. */
   readonly weight: number;
   /** Turns the recorded level, 0 to 1 on the part's own scale, into a score, 0 to 1. */
@@ -74,11 +73,11 @@ export function describeParts({ known, total, low, high }: PartsMeasure, noun: s
   return `You recorded ${known} of ${total} ${noun}: between ${inPercent(low)} and ${inPercent(high)} of your wishes, as the others turn out.`;
 }
 
-const WHOLE: Part = { id: 'whole', weight: 1, scoreOf: (level) => level };
+const WHOLE: Part = { id: 'whole', label: 'the whole', weight: 1, scoreOf: (level) => level };
 
 function levelEntry(pairing: Pairing, about: string): { entry: RecordedEntry; level: number } | undefined {
-  const entry = entryInForce(pairing, about);
-  if (entry?.answer.kind !== 'level') return undefined;
+  const entry = entryInForce(pairing, about, 'level');
+  if (entry === undefined) return undefined;
   const level = entry.answer.value;
   return level >= 0 && level <= 1 ? { entry, level } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { TrustUid } from '../domain/trust-uid.ts';
+import { BLANK_FINDING, type FindingWork } from '../finding/finding-work.ts';
 import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
 import {
@@ -40,7 +41,28 @@ export function withSchool(file: DecisionFile, school: SchoolChoice): DecisionFi
   const { shortlist, recorded } = BLANK_DECISION_FILE;
   const { school: _schoolNotes, ...notes } = file.notes;
   const readiness = { ...BLANK_DECISION_FILE.readiness, offers: file.readiness.offers };
-  return { ...file, school, notes, visited: without(file.visited, 'school'), shortlist, recorded, readiness };
+  const finding = forAnotherSchool(file.finding);
+  return {
+    ...file,
+    school,
+    notes,
+    visited: without(file.visited, 'school'),
+    shortlist,
+    recorded,
+    readiness,
+    finding,
+  };
+}
+
+/** What of finding out belongs to the wishes and stays with another school: questions, values, and who should decide. */
+function forAnotherSchool({ ownQuestions, staleAfterMonths, values, delegation }: FindingWork): FindingWork {
+  return {
+    ...BLANK_FINDING,
+    ownQuestions,
+    staleAfterMonths,
+    values,
+    delegation: { ...delegation, schemes: {} },
+  };
 }
 
 /** Changes facts of a school that came from the register; a school entered by hand has no corrections and stays as it is. */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { CONSIDERATION_IDS } from '../domain/consideration.ts';
-import { EVIDENCE_STATUSES } from '../domain/evidence.ts';
 import { PHASES } from '../domain/phase.ts';
 import { DENOMINATIONS } from '../domain/religious-character.ts';
 import { IDACI_QUINTILES } from '../domain/school.ts';
@@ -24,8 +23,10 @@ import {
   YES_NO_UNKNOWN,
 } from '../matching/answers.ts';
 import { DECISION_FILE_KIND, DECISION_FILE_VERSION, type DecisionFile, NOTE_KEYS } from './decision-file.ts';
+import { findingSchema } from './finding-schema.ts';
 import { readinessSchema } from './readiness-schema.ts';
-import { type Agree, isoDate, name, text, trustUid, urn, wholeWithin, within } from './schema-parts.ts';
+import { recordedEntrySchema } from './recorded-schema.ts';
+import { type Agree, name, text, trustUid, urn, wholeWithin, within } from './schema-parts.ts';
 
 const unknown = z.object({ kind: z.literal('unknown') });
 
@@ -162,23 +163,6 @@ const SECTION_SCHEMAS = {
   ),
 } as const;
 
-const recordedAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('agreed'), value: z.enum(['yes', 'no']) }),
-  z.object({ kind: z.literal('level'), value: within(0, 1) }),
-  z.object({ kind: z.literal('percent'), value: percent }),
-  z.object({ kind: z.literal('text'), value: text }),
-]);
-
-const recordedEntry = z.object({
-  about: name,
-  answer: recordedAnswer,
-  status: z.enum(EVIDENCE_STATUSES),
-  source: text,
-  by: text,
-  on: isoDate,
-  note: text,
-});
-
 const schema = z.object({
   kind: z.literal(DECISION_FILE_KIND),
   version: z.literal(DECISION_FILE_VERSION),
@@ -191,8 +175,9 @@ const schema = z.object({
     setAside: z.array(z.object({ uid: trustUid, reason: text })),
     added: z.array(trustUid),
   }),
-  recorded: z.partialRecord(trustUid, z.array(recordedEntry)),
+  recorded: z.partialRecord(trustUid, z.array(recordedEntrySchema)),
   readiness: readinessSchema,
+  finding: findingSchema,
   example: z.boolean(),
 });
 

@@ -5,6 +5,7 @@ import type { SchoolType } from '../domain/school-type.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { Maybe } from '../domain/unknown.ts';
 import type { Urn } from '../domain/urn.ts';
+import { BLANK_FINDING, type FindingWork } from '../finding/finding-work.ts';
 import { type DraftAnswers, SECTION_IDS } from '../matching/answers.ts';
 import type { RecordedEvidence } from '../matching/recorded.ts';
 import { BLANK_READINESS, type ReadinessWork } from './readiness-work.ts';
@@ -13,7 +14,7 @@ import { BLANK_READINESS, type ReadinessWork } from './readiness-work.ts';
 export const DECISION_FILE_KIND = 'trust-match-decision';
 
 /** Version that this code writes; older ones are migrated, newer ones are refused and left alone. */
-export const DECISION_FILE_VERSION = 2;
+export const DECISION_FILE_VERSION = 3;
 
 /** What can be confirmed and annotated: our school, and every section of answers. */
 export const NOTE_KEYS = ['school', ...SECTION_IDS] as const;
@@ -89,6 +90,7 @@ export type DecisionFile = {
   readonly shortlist: Shortlist;
   readonly recorded: RecordedEvidence;
   readonly readiness: ReadinessWork;
+  readonly finding: FindingWork;
   /** True while the preferences are the made-up ones of the example. */
   readonly example: boolean;
 };
@@ -104,6 +106,7 @@ export const BLANK_DECISION_FILE: DecisionFile = {
   shortlist: { kept: [], setAside: [], added: [] },
   recorded: {},
   readiness: BLANK_READINESS,
+  finding: BLANK_FINDING,
   example: false,
 };
 

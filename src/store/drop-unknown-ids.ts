@@ -1,5 +1,7 @@
 import { CONSIDERATION_IDS } from '../domain/consideration.ts';
 import { PHASES } from '../domain/phase.ts';
+import { ALTERNATIVE_IDS } from '../finding/comparison-work.ts';
+import { FURTHER_DECISIONS } from '../finding/delegation-work.ts';
 import {
   DELEGATED_DECISIONS,
   KEEP_IDS,
@@ -43,6 +45,8 @@ const rulesFor = ({ criterionIds }: KnownIds): readonly Rule[] => [
   { path: ['readiness', 'motives'], where: 'items', known: MOTIVE_IDS },
   { path: ['readiness', 'choiceNotes'], where: 'keys', known: CHOICE_IDS },
   { path: ['readiness', 'plan', 'joining'], where: 'keys', known: JOINING_STEP_IDS },
+  { path: ['finding', 'delegation', 'wantedFurther'], where: 'keys', known: FURTHER_DECISIONS },
+  { path: ['finding', 'comparison', 'alternatives'], where: 'items', known: ALTERNATIVE_IDS },
 ];
 
 /** True for a JSON object; false for lists, null and plain values. */

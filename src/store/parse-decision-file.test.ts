@@ -84,10 +84,10 @@ describe('a text that is not a decision file', () => {
 describe('a decision file of another version', () => {
   it('is left alone when it is newer', () => {
     const text = changed((json) => {
-      json.version = 3;
+      json.version = 4;
       json.draft = { somethingNew: true };
     });
-    expect(errorOf(text)).toEqual({ kind: 'newer-version', version: 3 });
+    expect(errorOf(text)).toEqual({ kind: 'newer-version', version: 4 });
   });
 
   it.each([0, 1.5, '1', null])('is damaged when the version is %s', (version) => {

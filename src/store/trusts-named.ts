@@ -2,12 +2,17 @@ import type { TrustUid } from '../domain/trust-uid.ts';
 import { parseTrustUid } from '../domain/trust-uid.ts';
 import type { DecisionFile } from './decision-file.ts';
 
-/** Every trust that the file names, each once, in order of its UID as text: kept, set aside, added, excluded, or with recorded answers. */
-export function trustsNamedIn({ draft, recorded, school, shortlist }: DecisionFile): readonly TrustUid[] {
-  const recordedUids = Object.keys(recorded).flatMap((key) => {
-    const uid = parseTrustUid(key);
-    return uid.ok ? [uid.value] : [];
-  });
+/** Every trust that the file names, each once, in order of its UID as text: kept, set aside, added, excluded, visited, compared, or with recorded answers, a scheme or costs. */
+export function trustsNamedIn({
+  draft,
+  finding,
+  recorded,
+  school,
+  shortlist,
+}: DecisionFile): readonly TrustUid[] {
+  const keyed = [recorded, finding.retracted, finding.delegation.schemes, finding.costs.trusts].flatMap(
+    uidsIn,
+  );
   const own =
     school.kind === 'register'
       ? school.corrections.trust
@@ -19,8 +24,17 @@ export function trustsNamedIn({ draft, recorded, school, shortlist }: DecisionFi
     ...shortlist.setAside.map(({ uid }) => uid),
     ...shortlist.added,
     ...(draft.limits?.excluded ?? []).map(({ uid }) => uid),
-    ...recordedUids,
+    ...keyed,
+    ...finding.visits.map(({ uid }) => uid),
+    ...finding.comparison.chosen,
     ...(own?.kind === 'multi' ? [own.uid] : []),
   ];
   return [...new Set(named)].toSorted();
+}
+
+function uidsIn(byTrust: object): readonly TrustUid[] {
+  return Object.keys(byTrust).flatMap((key) => {
+    const uid = parseTrustUid(key);
+    return uid.ok ? [uid.value] : [];
+  });
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cx } from './cx.ts';
 import styles from './data-table.module.css';
+import { useOverflows } from './use-overflows.ts';
 
 export type Column<Row> = {
   readonly id: string;
@@ -23,20 +24,6 @@ type DataTableProps<Row> = {
   readonly whenEmpty?: string;
 };
 
-/** True while the element's content is wider than the element. */
-function useOverflows() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [overflows, setOverflows] = useState(false);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, overflows };
-}
-
 /** A table with caption and scopes. Can be scrolled by keyboard where it is wider than the page. */
 export function DataTable<Row>({
   caption,
@@ -48,7 +35,7 @@ export function DataTable<Row>({
   whenEmpty,
 }: DataTableProps<Row>) {
   const captionId = useId();
-  const { ref, overflows } = useOverflows();
+  const { ref, overflows } = useOverflows<HTMLDivElement>();
   const [nameColumn, ...others] = columns;
   const scrolls = overflows ? { tabIndex: 0, role: 'region', 'aria-labelledby': captionId } : {};
   const numeric = (column: Column<Row>) => cx(column.numeric === true && styles.numeric);

@@ -7,6 +7,7 @@ import type { TrustUid } from '../domain/trust-uid.ts';
 import type { Urn } from '../domain/urn.ts';
 import type { CompleteAnswers } from '../matching/answers.ts';
 import type { OurSchool } from '../matching/our-school.ts';
+import type { OutcomeRollUp } from '../matching/outcomes-roll-up.ts';
 import type { CandidateExplanation, Ranking, RankRefusal } from '../matching/ranking.ts';
 import type { RecordedEvidence } from '../matching/recorded.ts';
 import type { FirstShares } from '../matching/robustness/first-shares.ts';
@@ -66,6 +67,13 @@ export type AuthorityShape = {
   readonly rings: readonly (readonly (readonly [eastingM: number, northingM: number])[])[];
 };
 
+/** Published outcomes of trusts' schools, added up by us, and of our own school; null where that has no URN. */
+export type Outcomes = {
+  /** In the order asked; trusts that the register does not have are left out. */
+  readonly trusts: readonly { readonly uid: TrustUid; readonly rollUp: OutcomeRollUp }[];
+  readonly ours: OutcomeRollUp | null;
+};
+
 /** Everything the worker can be asked, with what it answers. One entry per kind. */
 export type WorkerCalls = {
   /** Loads and decodes the registry once; later calls answer at once. */
@@ -104,6 +112,15 @@ export type WorkerCalls = {
   trust: {
     readonly ask: { readonly uid: TrustUid; readonly school: OurSchool | null };
     readonly answer: TrustDetail | null;
+  };
+  /** In the order asked; trusts that the register does not have are left out. */
+  trusts: {
+    readonly ask: { readonly uids: readonly TrustUid[]; readonly school: OurSchool | null };
+    readonly answer: readonly TrustDetail[];
+  };
+  outcomes: {
+    readonly ask: { readonly uids: readonly TrustUid[]; readonly urn: Urn | null };
+    readonly answer: Outcomes;
   };
   boundaries: { readonly ask: Record<string, never>; readonly answer: readonly AuthorityShape[] };
 };

@@ -3,19 +3,20 @@ import { buildNameFinder, type NameFinder } from '../dataset/finder/name-finder.
 import { buildFinder } from '../dataset/finder/school-finder.ts';
 import type { Registry } from '../dataset/registry.ts';
 import type { SchoolRecord } from '../domain/school.ts';
+import type { TrustUid } from '../domain/trust-uid.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { criterionWeights } from '../matching/criterion-weights.ts';
 import { explainCandidates } from '../matching/explain.ts';
-import { distanceFrom } from '../matching/our-school.ts';
+import { distanceFrom, type OurSchool } from '../matching/our-school.ts';
 import { rankTable } from '../matching/rank.ts';
 import { once } from './once.ts';
-import type { WorkerCalls } from './protocol.ts';
+import type { TrustDetail, WorkerCalls } from './protocol.ts';
 import type { SurenessKind } from './sureness-desk.ts';
 import type { TableKeeper } from './table-keeper.ts';
 
 /** What is answered from a registry that has been loaded. */
 export type RegisterDesk = {
-  readonly [K in Exclude<keyof WorkerCalls, 'boundaries' | SurenessKind>]: (
+  readonly [K in Exclude<keyof WorkerCalls, 'boundaries' | 'outcomes' | SurenessKind>]: (
     ask: WorkerCalls[K]['ask'],
   ) => WorkerCalls[K]['answer'];
 };
@@ -25,6 +26,16 @@ export function createRegisterDesk(registry: Registry, { candidates, tableFor }:
   const schoolFinder = once(() => buildFinder(findableSchools(registry)));
   const trustFinder = once(() => findableTrusts(registry));
   const authorityName = ({ laCode }: SchoolRecord) => registry.authorityByCode(laCode)?.name ?? laCode;
+  const detailOf = (uid: TrustUid, school: OurSchool | null): TrustDetail | null => {
+    const candidate = registry.candidates.find(({ trust }) => trust.uid === uid);
+    if (candidate === undefined) return null;
+    const schools = candidate.schools.map((record) => ({
+      ...record,
+      authority: authorityName(record),
+      distanceKm: school === null ? null : distanceFrom(school, record),
+    }));
+    return { trust: candidate.trust, schools };
+  };
 
   return {
     load: () => ({
@@ -74,16 +85,8 @@ export function createRegisterDesk(registry: Registry, { candidates, tableFor }:
       const weights = criterionWeights(table.criteria, table.enquiry);
       return weights.ok ? explainCandidates(table, weights.value, uids) : [];
     },
-    trust: ({ uid, school }) => {
-      const candidate = registry.candidates.find(({ trust }) => trust.uid === uid);
-      if (candidate === undefined) return null;
-      const schools = candidate.schools.map((record) => ({
-        ...record,
-        authority: authorityName(record),
-        distanceKm: school === null ? null : distanceFrom(school, record),
-      }));
-      return { trust: candidate.trust, schools };
-    },
+    trust: ({ uid, school }) => detailOf(uid, school),
+    trusts: ({ uids, school }) => uids.flatMap((uid) => detailOf(uid, school) ?? []),
   };
 }
 

@@ -64,6 +64,18 @@ describe('on the committed registry', () => {
     for (const ring of shapes.flatMap(({ rings }) => rings)) expect(ring.at(-1)).toEqual(ring[0]);
   });
 
+  test('several trusts come in the order asked, without those that the register does not have', async () => {
+    const found = await ask(service, 'findTrusts', { query: 'academy trust', limit: 2 });
+    const uids = [aUid('999999'), ...found.map(({ uid }) => uid)];
+    const trusts = await ask(service, 'trusts', { uids, school: null });
+    expect(trusts.map(({ trust }) => trust.uid)).toEqual(uids.slice(1));
+    const { trusts: rolled, ours } = await ask(service, 'outcomes', { uids, urn: aUrn('122654') });
+    expect(rolled.map(({ uid, rollUp }) => [uid, rollUp.schools])).toEqual(
+      trusts.map(({ trust, schools }) => [trust.uid, schools.length]),
+    );
+    expect(ours?.schools).toBe(1);
+  });
+
   test('explanations give the scores of the order that they explain', async () => {
     const school = await ask(service, 'school', { urn: aUrn('122654') });
     if (school === null) throw new Error('the example school left the register');

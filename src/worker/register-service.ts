@@ -2,6 +2,7 @@ import { type FetchPart, loadRegistry, type Sha256 } from '../dataset/load-regis
 import type { Registry } from '../dataset/registry.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { loadAuthorityShapes } from './authority-shapes.ts';
+import { type OutcomeDesk, openOutcomeDesk } from './outcome-desk.ts';
 import type { AuthorityShape, WorkerFailure, WorkerRequest, WorkerResponse } from './protocol.ts';
 import { createRegisterDesk, type RegisterDesk } from './register-desk.ts';
 import { registerFailure } from './register-failure.ts';
@@ -70,6 +71,13 @@ export function createRegisterService({
     },
   );
 
+  const openOutcomes = keepSuccess(
+    async (registry: Registry): Promise<Result<OutcomeDesk, WorkerFailure>> => {
+      const desk = await openOutcomeDesk(registry, options);
+      return desk.ok ? desk : err(registerFailure(desk.error, isOnline()));
+    },
+  );
+
   return async (request, onProgress) => {
     listeners.add(onProgress);
     const desks = await openDesks();
@@ -78,6 +86,11 @@ export function createRegisterService({
     if (request.kind === 'boundaries') {
       const registry = await openRegistry();
       return registry.ok ? openShapes(registry.value) : registry;
+    }
+    if (request.kind === 'outcomes') {
+      const registry = await openRegistry();
+      const desk = registry.ok ? await openOutcomes(registry.value) : registry;
+      return desk.ok ? ok(desk.value(request.ask)) : desk;
     }
     if (request.kind === 'robustness') {
       return desks.value.sureness.robustness(request.ask, (share) =>
@@ -99,7 +112,7 @@ function desksOver(registry: Registry, pause: () => Promise<void>): Desks {
 
 function answer(
   { register: desk, sureness }: Desks,
-  request: Exclude<WorkerRequest, { readonly kind: 'boundaries' | 'robustness' }>,
+  request: Exclude<WorkerRequest, { readonly kind: 'boundaries' | 'outcomes' | 'robustness' }>,
 ): unknown {
   switch (request.kind) {
     case 'load':
@@ -118,6 +131,8 @@ function answer(
       return desk.explain(request.ask);
     case 'trust':
       return desk.trust(request.ask);
+    case 'trusts':
+      return desk.trusts(request.ask);
     case 'sensitivity':
       return sureness.sensitivity(request.ask);
     case 'whatNext':

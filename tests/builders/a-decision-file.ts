@@ -1,3 +1,4 @@
+import type { FindingWork } from '../../src/finding/finding-work.ts';
 import { ARCHWAY_OFFER } from '../../src/readiness/offers/archway.ts';
 import { BLANK_DECISION_FILE, type DecisionFile, type SchoolByHand } from '../../src/store/decision-file.ts';
 import { aDate, aUrn } from './a-school.ts';
@@ -131,6 +132,109 @@ export function aDecisionFile(changes: Partial<DecisionFile> = {}): DecisionFile
         },
       },
       offers: [ARCHWAY_OFFER],
+    },
+    finding: someFinding(),
+    ...changes,
+  };
+}
+
+/** Something in every part of what is found out. */
+export function someFinding(changes: Partial<FindingWork> = {}): FindingWork {
+  const uid = aUid('3050');
+  return {
+    ownQuestions: [{ id: 'own-1', words: 'May we keep the forest school?', consideration: 'vision' }],
+    staleAfterMonths: 18,
+    retracted: {
+      [uid]: [
+        {
+          entry: {
+            about: 'central-contribution',
+            answer: { kind: 'pounds-per-pupil', value: 312.5 },
+            status: 'claimed',
+            source: 'Telephone call',
+            by: 'Finance director',
+            on: aDate('2026-01-15'),
+            note: 'Before the new charging policy',
+          },
+          at: 0,
+          on: aDate('2026-02-20'),
+          why: 'The policy has changed',
+        },
+      ],
+    },
+    visits: [
+      {
+        id: 'visit-1',
+        uid,
+        state: 'done',
+        place: { kind: 'school', urn: aUrn('100021'), name: 'Brook Primary School' },
+        on: aDate('2026-02-10'),
+        chosenBy: 'us',
+        who: 'Headteacher and two governors',
+        seen: 'Lessons in three classes',
+      },
+      {
+        id: 'visit-2',
+        uid,
+        state: 'planned',
+        place: { kind: 'elsewhere', name: 'Trust office' },
+        who: '',
+        seen: '',
+      },
+    ],
+    values: {
+      inclusion: { pupils: 'A third have extra needs', staff: '' },
+      'Outdoor learning': { community: 'The wood' },
+    },
+    delegation: {
+      wantedFurther: { virement: 'school' },
+      wantedConsulted: { budget: ['headteacher', 'local-board'] },
+      schemes: {
+        [uid]: {
+          budget: { consulted: ['headteacher'], note: 'Page 4' },
+          virement: { note: '' },
+        },
+      },
+    },
+    costs: {
+      budget: {
+        grantBasis: 'total',
+        grant: { low: 1_050_000.5, high: 1_050_000.5 },
+        laterYears: 'forecast',
+        grantYear2: { low: 1_060_000, high: 1_080_000 },
+        reserves: { low: -12_000, high: -12_000 },
+        services: [
+          { id: 'cost-1', label: 'Payroll', when: 'yearly', amount: { low: 3_000, high: 3_500 } },
+          { id: 'cost-2', label: 'Clerking', when: 'yearly' },
+        ],
+        stayOnly: [
+          {
+            id: 'cost-3',
+            label: 'A fee of the local authority',
+            when: 'once',
+            amount: { low: 400, high: 600 },
+          },
+        ],
+        source: 'Budget of March 2026',
+      },
+      trusts: {
+        [uid]: {
+          charge: { kind: 'percent', figure: { low: 4.5, high: 6 } },
+          replaces: { 'cost-1': 'yes', 'cost-2': 'in-part' },
+          oneOffs: { legal: { low: 8_000, high: 8_000 } },
+          others: [
+            { id: 'cost-4', label: 'Trust conference', when: 'yearly', amount: { low: -200, high: 300 } },
+          ],
+          reservesGoPct: { low: 0, high: 50 },
+          source: 'Their charging policy',
+        },
+      },
+    },
+    comparison: {
+      chosen: [uid, aUid('4410')],
+      alternatives: ['stay'],
+      notes: { 'central-contribution': { [uid]: 'Ask about IT', stay: 'We buy our own' } },
+      differencesOnly: true,
     },
     ...changes,
   };

@@ -92,6 +92,7 @@ export function stepsOf(candidates: readonly RankedCandidate[]): readonly NextSt
       firstChangeShare: 0.31,
       outsiderShare: 0.72,
       askFirst: { ...leader, changeShare: 0.4 },
+      changeShares: { [leader.uid]: 0.4 },
     },
   ];
 }

@@ -35,6 +35,11 @@ export function aSchoolRow(
       pupils: '210',
       lowestAge: '4',
       highestAge: '11',
+      gradedOn: '',
+      overallGrade: '',
+      gradedUnderThisUrn: '',
+      ungradedOn: '',
+      ungradedResult: '',
       ...cells,
     },
   };

@@ -59,7 +59,7 @@ describe.skipIf(SOURCES === undefined)(`data:check with the sources (${WITHOUT_S
   it('rebuilds and finds every file the same, byte for byte', async () => {
     const result = await check(undefined, [String(SOURCES)]);
     expect(result.ok && result.value).toBe(
-      'Rebuilt from the sources: all 5 files are the same, byte for byte.',
+      'Rebuilt from the sources: all 6 files are the same, byte for byte.',
     );
   }, 120_000);
 

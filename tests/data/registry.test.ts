@@ -5,10 +5,12 @@ import { readRegistry } from '../../data/pipeline/read-registry.ts';
 import { REGISTRY_FOLDER } from '../../data/pipeline/registry-folder.ts';
 import { wireSizes } from '../../data/pipeline/wire-sizes.ts';
 import { type Boundaries, decodeBoundaries } from '../../src/dataset/boundaries.ts';
+import { decodeOutcomes } from '../../src/dataset/decode-outcomes.ts';
 import { decodeRegistry } from '../../src/dataset/decode-registry.ts';
 import type { Registry } from '../../src/dataset/registry.ts';
 import { CORE_PARTS, REGISTRY_FILES, type RegistryFile } from '../../src/dataset/registry-files.ts';
 import { REGIONS } from '../../src/domain/local-authority.ts';
+import type { SchoolOutcomes } from '../../src/domain/outcomes.ts';
 import { REGISTER_SOURCES } from '../../src/domain/register-sources.ts';
 import { legalForm } from '../../src/domain/school-type.ts';
 import { isKnown } from '../../src/domain/unknown.ts';
@@ -19,6 +21,7 @@ const DECODE_MS = 60;
 
 let registry: Registry;
 let boundaries: Boundaries;
+let outcomes: SchoolOutcomes;
 const texts = new Map<RegistryFile, string>();
 
 beforeAll(async () => {
@@ -30,6 +33,9 @@ beforeAll(async () => {
   const decoded = decodeBoundaries(JSON.parse(String(texts.get('boundaries.json'))));
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.error));
   boundaries = decoded.value;
+  const found = decodeOutcomes(JSON.parse(String(texts.get('outcomes.json'))));
+  if (!found.ok) throw new Error(JSON.stringify(found.error));
+  outcomes = found.value;
 });
 
 describe('the committed registry', () => {
@@ -121,6 +127,33 @@ describe('the committed registry', () => {
         ?.polygons.some(([outline = []]) => encloses(outline, [position.eastingM, position.northingM])),
     );
     expect(inside.length / registry.schools.length).toBeGreaterThan(0.99);
+  });
+});
+
+describe('the committed outcomes', () => {
+  it('hold what the published files count: 18,618 overall grades, 3,269 inspections without one, 103 schools with neither', () => {
+    const { inspections, keyStage2, keyStage4 } = outcomes;
+    const graded = inspections.filter(({ overallGrade }) => isKnown(overallGrade));
+    expect(graded).toHaveLength(18_618);
+    expect(inspections.length - graded.length).toBe(3_269);
+    expect(registry.schools.length - inspections.length).toBe(103);
+    expect(keyStage2).toHaveLength(15_334);
+    expect(keyStage4).toHaveLength(3_142);
+  });
+
+  it('give no overall grade to an inspection after the grades ended, on 2 September 2024', () => {
+    const late = outcomes.inspections.filter(
+      ({ gradedOn, overallGrade }) => isKnown(overallGrade) && gradedOn >= '2024-09-02',
+    );
+    expect(late).toEqual([]);
+  });
+
+  it('are of schools that the register has', () => {
+    const { inspections, keyStage2, keyStage4 } = outcomes;
+    const lost = [...inspections, ...keyStage2, ...keyStage4].filter(
+      ({ urn }) => registry.schoolByUrn(urn) === undefined,
+    );
+    expect(lost).toEqual([]);
   });
 });
 

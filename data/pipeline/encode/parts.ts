@@ -104,7 +104,8 @@ export function encodePlaces(
   });
 }
 
-function partOf(tables: Readonly<Record<string, Table>>): TablePart {
+/** Tables as a part of the present version. */
+export function partOf(tables: Readonly<Record<string, Table>>): TablePart {
   return { schemaVersion: REGISTRY_SCHEMA_VERSION, tables };
 }
 

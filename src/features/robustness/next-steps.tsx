@@ -1,8 +1,9 @@
 import { countOfHundred, describeAskFirst, describeConsent } from '../../matching/robustness/sentences.ts';
 import type { NextStep, OpenConsent, OpenQuestion } from '../../matching/robustness/what-next.ts';
-import { counted } from '../../matching/wording.ts';
 import { cx } from '../../ui/cx.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { recordPath } from '../paths.ts';
 import styles from './next-steps.module.css';
 
 /** Consents and questions that could change the shortlist, most decisive first, each with what an answer could do. */
@@ -29,7 +30,7 @@ function Consents({ consents }: { readonly consents: readonly OpenConsent[] }) {
       <ul className={cx(styles.consents)}>
         {consents.map((consent) => (
           <li key={`${consent.constraintId} ${consent.toSettle}`}>
-            <strong>{consent.toSettle}.</strong>
+            <strong>{consent.toSettle}.</strong> <RecordConsent consent={consent} />
             <ul>
               {describeConsent(consent).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
@@ -66,9 +67,39 @@ function Questions({ questions }: { readonly questions: readonly OpenQuestion[] 
           numeric: true,
         },
         ...(outsiders ? [outsider] : []),
-        { id: 'open', header: 'Open for', cell: ({ openFor }) => counted(openFor.length, 'trust', 'trusts') },
+        { id: 'open', header: 'Open for; record the answer', cell: openForCell },
         { id: 'where', header: 'Where to look', cell: ({ documents }) => documents },
       ]}
     />
+  );
+}
+
+function openForCell({ criterionId, label, openFor }: OpenQuestion) {
+  return (
+    <ul className={cx(styles.trusts)}>
+      {openFor.map(({ uid, name }) => (
+        <li key={uid}>
+          <a href={recordPath(uid, criterionId)}>
+            {name}
+            <VisuallyHidden>: record “{label}”</VisuallyHidden>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RecordConsent({ consent }: { readonly consent: OpenConsent }) {
+  return (
+    <>
+      Record the answer:{' '}
+      {consent.refusals.map(({ trust }, place) => (
+        <span key={trust.uid}>
+          {place > 0 && ', '}
+          <a href={recordPath(trust.uid, consent.constraintId)}>{trust.name}</a>
+        </span>
+      ))}
+      .
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { Details } from '../../ui/details.tsx';
 import { ScoreRange } from '../../ui/score-range.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { trustPath } from '../paths.ts';
+import { evidencePath, trustPath } from '../paths.ts';
 import styles from './candidate-entry.module.css';
 import { CandidateReasons } from './candidate-reasons.tsx';
 import { CharacterFact } from './character-fact.tsx';
@@ -126,6 +126,7 @@ function Actions({ candidate, kept, onKeep, onPutBack, onSetAside }: CandidateEn
       <Button look="quiet" small onClick={onSetAside}>
         Set aside{about}
       </Button>
+      {kept && <a href={evidencePath(candidate.uid)}>What you found out{about}</a>}
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/considerat
 import type { CandidateExplanation } from '../../matching/ranking.ts';
 import { formatScore } from '../../report/format/format-score.ts';
 import { cx } from '../../ui/cx.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { ConsiderationPatterns, patternFill } from './consideration-patterns.tsx';
 import styles from './order-chart.module.css';
-import { useWidth } from './use-width.ts';
 
 const ROW_HEIGHT = 52;
 const WIDEST = 720;

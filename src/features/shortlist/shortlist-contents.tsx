@@ -66,13 +66,23 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
         )}
         <ButtonRow>
           <ButtonLink href={PATHS.report}>Make the report</ButtonLink>
+          <ButtonLink href={PATHS.compare} look="secondary">
+            Set trusts side by side
+          </ButtonLink>
+          <ButtonLink href={PATHS.map} look="secondary">
+            See them on a map
+          </ButtonLink>
           <ButtonLink href={PATHS.sure} look="secondary">
             How sure is this order?
           </ButtonLink>
-          <ButtonLink href={PATHS.readiness} look="quiet">
-            Get ready for a partnership
+          <ButtonLink href={PATHS.questions} look="secondary">
+            Questions for the trusts
           </ButtonLink>
         </ButtonRow>
+        <p>
+          Also side by side: <a href={PATHS.delegation}>who decides what</a>,{' '}
+          <a href={PATHS.values}>your values and theirs</a>, and <a href={PATHS.cost}>what it would cost</a>.
+        </p>
       </Section>
       {own !== undefined && (
         <OwnTrust

@@ -50,9 +50,19 @@ function aboutOneOfSeveral(body: Denomination): Question {
 }
 
 function verdictOf(pairing: Pairing, rule: FaithRule, { constraintId, authority }: Question): Verdict {
-  const answer = (entryInForce(pairing, constraintId) ?? entryInForce(pairing, ID))?.answer;
+  const answer = (entryInForce(pairing, constraintId, 'agreed') ?? entryInForce(pairing, ID, 'agreed'))
+    ?.answer;
   const lift = 'consent';
-  if (answer?.kind === 'agreed') {
+  if (answer?.value === 'conditional') {
+    return {
+      constraintId,
+      lift,
+      state: 'unknown',
+      reason: `You recorded that ${authority} agrees to this trust on conditions.`,
+      toSettle: `Settle with ${authority} the conditions on which it agrees to this trust`,
+    };
+  }
+  if (answer !== undefined) {
     return answer.value === 'yes'
       ? { constraintId, lift, state: 'pass', reason: `You recorded that ${authority} agrees to this trust.` }
       : {

@@ -11,13 +11,21 @@ export const noPooling = defineConstraint({
   lift: 'own',
   applies: ({ answers }) => answers.limits.noPooling,
   find: (pairing) => {
-    const answer = entryInForce(pairing, 'no-pooling')?.answer;
-    if (answer?.kind !== 'agreed') {
+    const answer = entryInForce(pairing, 'no-pooling', 'agreed')?.answer;
+    if (answer === undefined) {
       return {
         state: 'unknown',
         reason:
           'It is not recorded yet whether the trust pools its schools’ grants; you want a trust that does not.',
         toSettle: 'Ask the trust whether it pools its schools’ grants',
+      };
+    }
+    if (answer.value === 'conditional') {
+      return {
+        state: 'unknown',
+        reason:
+          'You recorded that whether the trust pools its schools’ grants depends on conditions; you want one that does not.',
+        toSettle: 'Ask the trust in which cases it pools its schools’ grants',
       };
     }
     return answer.value === 'yes'

@@ -72,8 +72,15 @@ export const RIGHT_CONSTRAINTS: readonly Constraint[] = RIGHT_IDS.map((id) => {
     lift: 'consent',
     applies: ({ answers }) => answers.rights.held[id] !== 'no',
     find: (pairing) => {
-      const answer = entryInForce(pairing, `rights-${id}`)?.answer;
-      if (answer?.kind !== 'agreed') return undefined;
+      const answer = entryInForce(pairing, `rights-${id}`, 'agreed')?.answer;
+      if (answer === undefined) return undefined;
+      if (answer.value === 'conditional') {
+        return {
+          state: 'unknown',
+          reason: `You recorded that ${agrees} to this trust on conditions.`,
+          toSettle: `Settle the conditions on which ${agrees} to this trust`,
+        };
+      }
       return answer.value === 'yes'
         ? { state: 'pass', reason: `You recorded that ${agrees} to this trust.` }
         : { state: 'fail', reason: `You recorded that ${doesNotAgree} to this trust.` };

@@ -1,10 +1,11 @@
+import { DECISION_LABELS } from '../answer-labels.ts';
 import { DELEGATED_DECISIONS } from '../answers.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { describeParts, type Part, recordedParts, scoreOfParts } from '../recorded-parts.ts';
 
-/** Where each decider stands between the trust (0) and the school (1). */
-const DECIDER_LEVELS = { school: 1, 'local-board': 0.5, trust: 0 } as const;
+/** The level under which each decider is recorded: where it stands between the trust (0) and the school (1). */
+export const DECIDER_LEVELS = { school: 1, 'local-board': 0.5, trust: 0 } as const;
 
 /** Mean over the decisions on which the school has a wish of 1 minus the distance between who should decide and who does. */
 export const delegationFit = defineCriterion({
@@ -22,6 +23,7 @@ export const delegationFit = defineCriterion({
       { value: DECIDER_LEVELS.school, label: 'The school decides' },
     ],
   },
+  parts: partsOf,
   defaultShare: 100,
   wishes: () => ['governance.decisions'],
   silence: () => undefined,
@@ -47,6 +49,8 @@ function partsOf({ answers }: Enquiry): readonly Part[] {
     const wanted = answers.governance.decisions[id];
     if (wanted === 'not-known') return [];
     const wantedLevel = DECIDER_LEVELS[wanted];
-    return [{ id, weight: 1, scoreOf: (level) => 1 - Math.abs(level - wantedLevel) }];
+    return [
+      { id, label: DECISION_LABELS[id], weight: 1, scoreOf: (level) => 1 - Math.abs(level - wantedLevel) },
+    ];
   });
 }

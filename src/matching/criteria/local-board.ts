@@ -1,5 +1,7 @@
+import { LOCAL_BOARD_LABELS } from '../answer-labels.ts';
 import { defineCriterion } from '../define-criterion.ts';
-import { describeParts, recordedParts, scoreOfParts } from '../recorded-parts.ts';
+import type { Enquiry } from '../enquiry.ts';
+import { describeParts, type Part, recordedParts, scoreOfParts } from '../recorded-parts.ts';
 
 /** Mean over what the local governing body should have of what the trust's scheme gives it. */
 export const localBoard = defineCriterion({
@@ -17,6 +19,7 @@ export const localBoard = defineCriterion({
       { value: 1, label: 'Yes' },
     ],
   },
+  parts: partsOf,
   defaultShare: 60,
   wishes: () => ['governance.localBoard'],
   silence: () => undefined,
@@ -30,13 +33,18 @@ export const localBoard = defineCriterion({
     recordedParts(
       pairing,
       'local-board',
-      pairing.enquiry.answers.governance.localBoard.map((id) => ({
-        id,
-        weight: 1,
-        scoreOf: (level) => level,
-      })),
+      partsOf(pairing.enquiry),
       'Nothing is recorded yet on the local governing body.',
     ),
   value: () => scoreOfParts,
   explain: (measure) => describeParts(measure, 'points'),
 });
+
+function partsOf({ answers }: Enquiry): readonly Part[] {
+  return answers.governance.localBoard.map((id) => ({
+    id,
+    label: LOCAL_BOARD_LABELS[id],
+    weight: 1,
+    scoreOf: (level) => level,
+  }));
+}

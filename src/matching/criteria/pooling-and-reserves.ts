@@ -18,6 +18,7 @@ export const poolingAndReserves = defineCriterion({
       { value: 1, label: 'As you wish' },
     ],
   },
+  parts: partsOf,
   defaultShare: 60,
   wishes: () => ['finance.pooling', 'finance.reserves'],
   silence: (enquiry) =>
@@ -40,9 +41,9 @@ export const poolingAndReserves = defineCriterion({
 });
 
 function partsOf({ answers: { finance } }: Enquiry): readonly Part[] {
-  const part = (id: string): Part => ({ id, weight: 1, scoreOf: (level) => level });
+  const part = (id: string, label: string): Part => ({ id, label, weight: 1, scoreOf: (level) => level });
   return [
-    ...(finance.pooling === 'either' ? [] : [part('pooling')]),
-    ...(finance.reserves === 'either' ? [] : [part('reserves')]),
+    ...(finance.pooling === 'either' ? [] : [part('pooling', 'pooling of grants')]),
+    ...(finance.reserves === 'either' ? [] : [part('reserves', 'your reserves')]),
   ];
 }

@@ -1,3 +1,4 @@
+import { VALUE_LABELS } from '../answer-labels.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { describeParts, type Part, recordedParts, scoreOfParts } from '../recorded-parts.ts';
@@ -20,6 +21,7 @@ export const valuesAlignment = defineCriterion({
       { value: 1, label: 'Seen in practice' },
     ],
   },
+  parts: partsOf,
   defaultShare: 100,
   wishes: () => ['vision.values'],
   silence: () => undefined,
@@ -43,6 +45,7 @@ export const valuesAlignment = defineCriterion({
 function partsOf({ answers }: Enquiry): readonly Part[] {
   return answers.vision.values.map((value) => ({
     id: value.kind === 'listed' ? value.id : value.words,
+    label: value.kind === 'listed' ? VALUE_LABELS[value.id] : value.words,
     weight: value.importance,
     scoreOf: (level) => level,
   }));

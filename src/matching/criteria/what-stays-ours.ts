@@ -1,5 +1,7 @@
+import { KEEP_LABELS } from '../answer-labels.ts';
 import { defineCriterion } from '../define-criterion.ts';
-import { describeParts, recordedParts, scoreOfParts } from '../recorded-parts.ts';
+import type { Enquiry } from '../enquiry.ts';
+import { describeParts, type Part, recordedParts, scoreOfParts } from '../recorded-parts.ts';
 
 /** Mean over what the school must keep of how safely it stays the school's own. */
 export const whatStaysOurs = defineCriterion({
@@ -17,6 +19,7 @@ export const whatStaysOurs = defineCriterion({
       { value: 1, label: 'Stays, in writing' },
     ],
   },
+  parts: partsOf,
   defaultShare: 60,
   wishes: () => ['vision.keep'],
   silence: () => undefined,
@@ -27,9 +30,18 @@ export const whatStaysOurs = defineCriterion({
     recordedParts(
       pairing,
       'what-stays-ours',
-      pairing.enquiry.answers.vision.keep.map((id) => ({ id, weight: 1, scoreOf: (level) => level })),
+      partsOf(pairing.enquiry),
       'Nothing is recorded yet on what would stay yours.',
     ),
   value: () => scoreOfParts,
   explain: (measure) => describeParts(measure, 'things to keep'),
 });
+
+function partsOf({ answers }: Enquiry): readonly Part[] {
+  return answers.vision.keep.map((id) => ({
+    id,
+    label: KEEP_LABELS[id],
+    weight: 1,
+    scoreOf: (level) => level,
+  }));
+}

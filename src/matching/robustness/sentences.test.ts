@@ -325,6 +325,7 @@ describe('what to find out, in words', () => {
       firstChangeShare: 0.51,
       outsiderShare: 0.89,
       askFirst: { ...trust(2), changeShare: 0.4 },
+      changeShares: { [trust(2).uid]: 0.4 },
     } as const;
     expect(describeQuestion(question)).toBe(
       '51 of 100 possible sets of answers would put another trust first, and 89 of 100 would bring in a trust from outside.',
@@ -344,6 +345,7 @@ describe('what to find out, in words', () => {
       openFor: [trust(1), trust(2)],
       firstChangeShare: 0.51,
       askFirst: { ...trust(2), changeShare: 0.4 },
+      changeShares: { [trust(2).uid]: 0.4 },
     } as const;
     expect(describeAskFirst([question])).toBe(
       'If you can ask only one trust, ask Trust 2: its answers alone could change most.',

@@ -48,6 +48,8 @@ export type OpenQuestion = {
   readonly outsiderShare?: Score;
   /** The trust whose own answer, with all else as expected, is likeliest to change the shortlist (or who leads one chosen by hand). */
   readonly askFirst?: NamedTrust & { readonly changeShare: Score };
+  /** For each trust that it is open for: the share of its answers that would change the shortlist, or who leads one chosen by hand. */
+  readonly changeShares: Readonly<Partial<Record<TrustUid, Score>>>;
 };
 
 export type NextStep = OpenConsent | OpenQuestion;
@@ -133,6 +135,7 @@ function openQuestions(field: Field, arena: Arena): readonly OpenQuestion[] {
         firstChangeShare: ask(shortlist, [...rows.keys()], 1).firstChangeShare,
         ...(followers ? { outsiderShare: ask(table, rows, rows.length).shortlistChangeShare } : {}),
         ...askFirst(field, cells, column),
+        changeShares: changeShares(field, cells, column),
       },
     ];
   });
@@ -154,6 +157,18 @@ function askFirst(
   const cell = cells.find(({ criterion }) => criterion === column);
   if (cell === undefined || cell.changeShare === 0) return {};
   return { askFirst: { ...trustAt(field, cell.candidate), changeShare: cell.changeShare } };
+}
+
+function changeShares(
+  field: Field,
+  cells: readonly CellInformation[],
+  column: number,
+): OpenQuestion['changeShares'] {
+  return Object.fromEntries(
+    cells
+      .filter(({ criterion }) => criterion === column)
+      .map(({ candidate, changeShare }) => [trustAt(field, candidate).uid, changeShare]),
+  );
 }
 
 function rowsBack(cells: readonly CellInformation[], rows: readonly number[]): readonly CellInformation[] {

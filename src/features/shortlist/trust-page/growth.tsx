@@ -4,8 +4,8 @@ import { formatSource } from '../../../report/format/format-source.ts';
 import { cx } from '../../../ui/cx.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { TrustDetail } from '../../../worker/protocol.ts';
+import { growthByYear } from '../../trust-figures.ts';
 import styles from './growth.module.css';
-import { growthByYear } from './trust-figures.ts';
 
 const BAR_PX = 120;
 

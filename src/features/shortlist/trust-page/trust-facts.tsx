@@ -12,7 +12,7 @@ import {
   phasesInWords,
   pupilsInWords,
   sizesInWords,
-} from './trust-figures.ts';
+} from '../../trust-figures.ts';
 
 const { schools: SCHOOLS, groups: GROUPS, coordinates: COORDINATES } = REGISTER_SOURCES;
 

@@ -2,12 +2,15 @@ import { PHASE_LABELS, PHASES } from '../../../domain/phase.ts';
 import type { OurSchool } from '../../../matching/our-school.ts';
 import { counted, inKm, listed } from '../../../matching/wording.ts';
 import { cx } from '../../../ui/cx.ts';
+import { type Area, AreaNames, Areas } from '../../../ui/map/areas.tsx';
+import { frameAround, type GridPlace, type MapFrame } from '../../../ui/map/frame.ts';
+import mapStyles from '../../../ui/map/map.module.css';
+import { HomeMark, MapMark } from '../../../ui/map/marks.tsx';
+import { ScaleBar } from '../../../ui/map/scale-bar.tsx';
+import { useWidth } from '../../../ui/use-width.ts';
 import type { TrustDetail } from '../../../worker/protocol.ts';
+import { PHASE_SHAPES, PHASE_TONES } from '../../phase-marks.ts';
 import { useWorkerAnswer } from '../../worker-hooks.ts';
-import { useWidth } from '../use-width.ts';
-import { AuthorityOutlines } from './authority-outlines.tsx';
-import { frameAround, type MapFrame, scaleBarKm } from './map-frame.ts';
-import { OurMark, PhaseMark } from './phase-mark.tsx';
 import styles from './trust-map.module.css';
 
 const WIDEST = 800;
@@ -31,18 +34,12 @@ export function TrustMap({ trustName, schools, ours }: TrustMapProps) {
       <svg
         role="img"
         aria-label={describeMap(trustName, schools, ours)}
-        className={cx(styles.map)}
+        className={cx(mapStyles.map)}
         width={frame.widthPx}
         height={frame.heightPx}
         viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
       >
-        {boundaries.kind === 'done' && (
-          <AuthorityOutlines
-            shapes={boundaries.answer}
-            frame={frame}
-            named={new Set(schools.map(({ laCode }) => laCode))}
-          />
-        )}
+        {boundaries.kind === 'done' && <Outlines areas={boundaries.answer} schools={schools} frame={frame} />}
         <Schools schools={schools} frame={frame} />
         {ours !== null && <Ours school={ours} frame={frame} />}
         <ScaleBar frame={frame} />
@@ -52,6 +49,25 @@ export function TrustMap({ trustName, schools, ours }: TrustMapProps) {
         <BoundaryNote answer={boundaries} />
       </figcaption>
     </figure>
+  );
+}
+
+type OutlinesProps = {
+  readonly areas: readonly Area[];
+  readonly schools: TrustDetail['schools'];
+  readonly frame: MapFrame;
+};
+
+/** Every authority's outline; those with schools of the trust are tinted and named. */
+function Outlines({ areas, schools, frame }: OutlinesProps) {
+  const named = new Set(schools.map(({ laCode }) => laCode));
+  return (
+    <>
+      <g transform={frame.transform}>
+        <Areas areas={areas} tinted={named} />
+      </g>
+      <AreaNames areas={areas.filter(({ code }) => named.has(code))} frame={frame} />
+    </>
   );
 }
 
@@ -69,10 +85,7 @@ function describeMap(trustName: string, schools: TrustDetail['schools'], ours: O
   return `Map of ${trustName}: ${listed(byPhase)} in ${listed(authorities)}.${fromUs} The table lists every school.`;
 }
 
-function at(
-  frame: MapFrame,
-  { eastingM, northingM }: { readonly eastingM: number; readonly northingM: number },
-) {
+function at(frame: MapFrame, { eastingM, northingM }: GridPlace) {
   const [x, y] = frame.project(eastingM, northingM);
   return `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
 }
@@ -81,7 +94,7 @@ function Schools({ schools, frame }: { readonly schools: TrustDetail['schools'];
   return schools.map((school) => (
     <g key={school.urn} transform={at(frame, school.position)}>
       <title>{school.name}</title>
-      <PhaseMark phase={school.phase} />
+      <MapMark shape={PHASE_SHAPES[school.phase]} tone={PHASE_TONES[school.phase]} />
     </g>
   ));
 }
@@ -96,30 +109,17 @@ function Ours({ school, frame }: { readonly school: OurSchool; readonly frame: M
   const side = x + needed <= frame.widthPx ? 'right' : x >= needed ? 'left' : null;
   return (
     <g transform={at(frame, school.position)}>
-      <OurMark />
+      <HomeMark />
       {side !== null && (
         <text
           x={side === 'right' ? LABEL_GAP_PX : -LABEL_GAP_PX}
           y="5"
           textAnchor={side === 'right' ? 'start' : 'end'}
-          className={cx(styles.ourName)}
+          className={cx(mapStyles.placeName)}
         >
           {school.name}
         </text>
       )}
-    </g>
-  );
-}
-
-function ScaleBar({ frame }: { readonly frame: MapFrame }) {
-  const km = scaleBarKm(frame);
-  const length = km / frame.kmPerPx;
-  return (
-    <g transform={`translate(12 ${frame.heightPx - 14})`}>
-      <path d={`M0,-6 v6 h${length} v-6`} className={cx(styles.scale)} />
-      <text x={length / 2} y="-6" textAnchor="middle" className={cx(styles.scaleText)}>
-        {inKm(km)}
-      </text>
     </g>
   );
 }
@@ -131,7 +131,7 @@ function Legend({ schools, ours }: Pick<TrustMapProps, 'schools' | 'ours'>) {
       {ours !== null && (
         <li>
           <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
-            <OurMark />
+            <HomeMark />
           </svg>
           your school
         </li>
@@ -139,7 +139,7 @@ function Legend({ schools, ours }: Pick<TrustMapProps, 'schools' | 'ours'>) {
       {phases.map((phase) => (
         <li key={phase}>
           <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">
-            <PhaseMark phase={phase} />
+            <MapMark shape={PHASE_SHAPES[phase]} tone={PHASE_TONES[phase]} />
           </svg>
           {PHASE_LABELS[phase]}
         </li>

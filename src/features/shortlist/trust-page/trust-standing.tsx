@@ -6,11 +6,13 @@ import { scoreDecimals } from '../../../report/format/format-score.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { evidencePath, questionsPath } from '../../paths.ts';
 import { useExplanations } from '../../rank-input.ts';
 import type { Ranked } from '../../ranking-gate.tsx';
 import { CandidateReasons } from '../candidate-reasons.tsx';
 import { SetAsideDialog } from '../set-aside-dialog.tsx';
 import { VerdictList } from '../verdict-list.tsx';
+import { CompareLinks } from './compare-links.tsx';
 import { PointByPoint } from './point-by-point.tsx';
 import { ScoreInWords } from './score-in-words.tsx';
 import { TrustChoiceButtons } from './trust-choice-buttons.tsx';
@@ -41,6 +43,15 @@ export function TrustStanding({ trust, input, ranking }: TrustStandingProps) {
           </Details>
         )}
         {own === undefined && <Choices trust={trust} />}
+        <ul>
+          <li>
+            <a href={questionsPath(trust.uid)}>Questions for this trust</a>
+          </li>
+          <li>
+            <a href={evidencePath(trust.uid)}>What you found out, and what is still open</a>
+          </li>
+        </ul>
+        <CompareLinks uid={trust.uid} ranking={ranking} />
       </Section>
       {explanation !== undefined && explanation.criteria.length > 0 && (
         <Section heading="Point by point" aside="Adds up to the expected score">

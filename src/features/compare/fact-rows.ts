@@ -1,0 +1,158 @@
+import { PHASE_LABELS } from '../../domain/phase.ts';
+import { REGISTER_SOURCES, type RegisterSource } from '../../domain/register-sources.ts';
+import type { TrustUid } from '../../domain/trust-uid.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import type { OurSchool } from '../../matching/our-school.ts';
+import type { OutcomeRollUp } from '../../matching/outcomes-roll-up.ts';
+import { counted, inKm, sentenceCase } from '../../matching/wording.ts';
+import { formatCharacter, formatPupils, NOT_KNOWN } from '../../report/format/format-school.ts';
+import type { Outcomes, TrustDetail } from '../../worker/protocol.ts';
+import { authoritiesInWords, charactersInWords, phasesInWords, pupilsInWords } from '../trust-figures.ts';
+import type { Cell, Column, Row, RowGroup } from './cell.ts';
+import { OUTCOME_ROWS } from './outcome-words.ts';
+
+/** What the register says of trusts and of our own school, beside what is scored. Null while it is being fetched. */
+export type Facts = {
+  readonly school: OurSchool;
+  readonly details: readonly TrustDetail[] | null;
+  readonly outcomes: Outcomes | null;
+};
+
+type FactRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly source: RegisterSource;
+  readonly ofTrust: (detail: TrustDetail) => string;
+  readonly ofUs: (school: OurSchool) => string;
+};
+
+const { schools: SCHOOLS, coordinates: COORDINATES } = REGISTER_SOURCES;
+
+const FACT_ROWS: readonly FactRow[] = [
+  {
+    id: 'facts:schools',
+    label: 'Schools',
+    source: SCHOOLS,
+    ofTrust: ({ schools }) => `${counted(schools.length, 'school', 'schools')}: ${phasesInWords(schools)}`,
+    ofUs: ({ phase }) => `One ${PHASE_LABELS[phase]} school`,
+  },
+  {
+    id: 'facts:pupils',
+    label: 'Pupils',
+    source: SCHOOLS,
+    ofTrust: ({ schools }) => pupilsInWords(schools),
+    ofUs: ({ pupils }) => formatPupils(pupils),
+  },
+  {
+    id: 'facts:character',
+    label: 'Religious character',
+    source: SCHOOLS,
+    ofTrust: ({ schools }) => charactersInWords(schools),
+    ofUs: ({ character }) => formatCharacter(character),
+  },
+  {
+    id: 'facts:authorities',
+    label: 'Local authorities',
+    source: SCHOOLS,
+    ofTrust: ({ schools }) => authoritiesInWords(schools),
+    ofUs: () => 'the one that you are in',
+  },
+  {
+    id: 'facts:nearest',
+    label: 'Its nearest schools',
+    source: COORDINATES,
+    ofTrust: nearestInWords,
+    ofUs: () => 'your own',
+  },
+];
+
+function nearestInWords({ schools }: TrustDetail): string {
+  const near = schools
+    .flatMap(({ name, distanceKm }) => (distanceKm === null ? [] : [{ name, distanceKm }]))
+    .toSorted((a, b) => a.distanceKm - b.distanceKm)
+    .slice(0, 3);
+  return near.length === 0
+    ? NOT_KNOWN
+    : near.map(({ name, distanceKm }) => `${name}, ${inKm(distanceKm)}`).join('; ');
+}
+
+const AS_OF_ITS_TRUST: Cell = {
+  kind: 'not-comparable',
+  words: 'Depends on the trust that you choose for it: see its column.',
+};
+const PENDING: Cell = { kind: 'unknown', words: 'Being fetched…' };
+
+/** Context that enters no score: what the trusts are, and what is published of their schools' results. */
+export function factGroups(facts: Facts, columns: readonly Column[]): readonly RowGroup[] {
+  return [
+    {
+      id: 'facts',
+      heading: 'Facts for context, outside the score',
+      rows: FACT_ROWS.map((row) => rowOf(row, columns, (column) => factCell(row, column, facts))),
+    },
+    {
+      id: 'outcomes',
+      heading: 'Published results, outside the score',
+      rows: OUTCOME_ROWS.map((row) =>
+        rowOf(row, columns, (column) => {
+          const rollUp = rollUpOf(column, facts.outcomes);
+          return rollUp === 'none' ? noResults(column) : rollUp === null ? PENDING : row.cellOf(rollUp);
+        }),
+      ),
+    },
+  ];
+}
+
+function rowOf(
+  { id, label, hint }: Pick<Row, 'id' | 'label' | 'hint'>,
+  columns: readonly Column[],
+  cellOf: (column: Column) => Cell,
+): Row {
+  return {
+    id,
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    cells: Object.fromEntries(columns.map((column) => [column.id, cellOf(column)])),
+  };
+}
+
+function factCell({ source, ofTrust, ofUs }: FactRow, column: Column, { school, details }: Facts): Cell {
+  if (column.kind === 'alternative') {
+    if (column.id === 'partnership-first') return AS_OF_ITS_TRUST;
+    return said(sentenceCase(ofUs(school)), isKnown(school.urn) ? citation(source) : 'as you entered it');
+  }
+  if (details === null) return PENDING;
+  const detail = detailOf(column.id, details);
+  return detail === undefined || detail.schools.length === 0
+    ? { kind: 'unknown', words: 'The schools file has no school of this trust.' }
+    : said(sentenceCase(ofTrust(detail)), citation(source));
+}
+
+function said(text: string, source: string): Cell {
+  return text.toLowerCase() === NOT_KNOWN
+    ? { kind: 'unknown', words: 'The register does not say.' }
+    : { kind: 'words', words: text, source };
+}
+
+const citation = ({ publisher, asOfText }: RegisterSource) => `${publisher}, ${asOfText}`;
+
+function detailOf(uid: TrustUid, details: readonly TrustDetail[]): TrustDetail | undefined {
+  return details.find(({ trust }) => trust.uid === uid);
+}
+
+/** `null` while fetching; `none` where there is nothing to add up. */
+function rollUpOf(column: Column, outcomes: Outcomes | null): OutcomeRollUp | 'none' | null {
+  if (column.kind === 'alternative' && column.id === 'partnership-first') return 'none';
+  if (outcomes === null) return null;
+  if (column.kind === 'alternative') return outcomes.ours ?? 'none';
+  const found = outcomes.trusts.find(({ uid }) => uid === column.id);
+  return found === undefined || found.rollUp.schools === 0 ? 'none' : found.rollUp;
+}
+
+function noResults(column: Column): Cell {
+  if (column.kind === 'trust')
+    return { kind: 'unknown', words: 'The schools file has no school of this trust.' };
+  return column.id === 'stay'
+    ? { kind: 'unknown', words: 'Your school has no number in this register.' }
+    : AS_OF_ITS_TRUST;
+}

@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import type { OwnCost } from '../../finding/costs/cost-work.ts';
+import type { FigureBounds } from '../../finding/costs/parse-figure.ts';
+import { Button } from '../../ui/button.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
+import { cx } from '../../ui/cx.ts';
+import { focusElement } from '../../ui/focus-element.ts';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './costs.module.css';
+import { FigureField } from './figure-field.tsx';
+
+/** Pounds that a school can pay, or receive where a cost may be below nothing. */
+const POUNDS: FigureBounds = { least: 0, most: 1_000_000_000 };
+const EITHER_WAY: FigureBounds = { least: -1_000_000_000, most: 1_000_000_000 };
+
+type OwnCostsProps = {
+  /** Names the list's fields. */
+  readonly name: string;
+  readonly costs: readonly OwnCost[];
+  /** Ids that something still refers to, although no cost has them any more. */
+  readonly takenIds?: readonly string[];
+  /** Only yearly, such as services that are bought; else each says whether it is paid yearly or once. */
+  readonly yearlyOnly?: boolean;
+  readonly addLabel: string;
+  readonly addHint?: string;
+  /** `lost` names what was removed. */
+  readonly onChange: (costs: readonly OwnCost[], lost?: string) => void;
+};
+
+/** Costs in the school's own words, each with its amount; an empty amount is "not known". */
+export function OwnCosts({
+  name,
+  costs,
+  takenIds = [],
+  yearlyOnly = false,
+  addLabel,
+  addHint,
+  onChange,
+}: OwnCostsProps) {
+  const change = (at: number, changed: OwnCost) =>
+    onChange(costs.map((cost, index) => (index === at ? changed : cost)));
+  const add = (label: string) => {
+    const id = nextId(name, [...costs.map((cost) => cost.id), ...takenIds]);
+    onChange([...costs, { id, label, when: 'yearly' }]);
+    focusElement(`${name}-${id}-low`);
+  };
+  const remove = (at: number) => {
+    const cost = costs[at];
+    if (cost === undefined) return;
+    onChange(costs.toSpliced(at, 1), `removing “${cost.label}”`);
+    focusElement(`${name}-new`);
+  };
+  return (
+    <>
+      {costs.length > 0 && (
+        <ul className={cx(styles.list)}>
+          {costs.map((cost, at) => (
+            <li key={cost.id} className={cx(styles.entry)}>
+              <FigureField
+                id={`${name}-${cost.id}`}
+                legend={cost.label}
+                unit={cost.when === 'yearly' ? '£ a year' : '£'}
+                bounds={yearlyOnly ? POUNDS : EITHER_WAY}
+                value={cost.amount}
+                onChange={(amount) => change(at, withAmount(cost, amount))}
+              />
+              {!yearlyOnly && (
+                <RadioGroup
+                  name={`${name}-${cost.id}-when`}
+                  legend={`When is “${cost.label}” paid?`}
+                  choices={[
+                    { value: 'yearly', label: 'Every year' },
+                    { value: 'once', label: 'Once, in year 1' },
+                  ]}
+                  inline
+                  value={cost.when}
+                  onChange={(event) =>
+                    change(at, { ...cost, when: event.target.value === 'once' ? 'once' : 'yearly' })
+                  }
+                />
+              )}
+              <Button look="quiet" small onClick={() => remove(at)}>
+                Remove<VisuallyHidden> {cost.label}</VisuallyHidden>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddCost
+        name={name}
+        label={addLabel}
+        {...(addHint === undefined ? {} : { hint: addHint })}
+        taken={costs.map(({ label }) => label.toLowerCase())}
+        onAdd={add}
+      />
+    </>
+  );
+}
+
+type AddCostProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly taken: readonly string[];
+  readonly onAdd: (label: string) => void;
+};
+
+function AddCost({ name, label, hint, taken, onAdd }: AddCostProps) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const add = () => {
+    const words = text.trim();
+    if (words === '') setProblem('Write what it is, then add it');
+    else if (taken.includes(words.toLowerCase())) setProblem(`“${words}” is in the list already`);
+    else {
+      onAdd(words);
+      setText('');
+      setProblem(undefined);
+    }
+  };
+  return (
+    <>
+      <TextField
+        name={`${name}-new`}
+        label={label}
+        hint={hint}
+        optional
+        maxLength={120}
+        value={text}
+        error={problem}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          add();
+        }}
+      />
+      <ButtonRow>
+        <Button look="secondary" small onClick={add}>
+          Add to the list
+        </Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+function withAmount({ id, label, when }: OwnCost, amount: OwnCost['amount']): OwnCost {
+  return { id, label, when, ...(amount === undefined ? {} : { amount }) };
+}
+
+/** An id that no other cost has or had. */
+function nextId(name: string, taken: readonly string[]): string {
+  const numbers = taken.map((id) => Number(id.replace(/^.*-/, ''))).filter(Number.isFinite);
+  return `${name}-${Math.max(0, ...numbers) + 1}`;
+}

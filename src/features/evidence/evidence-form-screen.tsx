@@ -1,0 +1,134 @@
+import { useLocation } from 'wouter';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { evidenceLog } from '../../finding/evidence-log.ts';
+import { grantPerPupil } from '../../finding/in-criterion-forms.ts';
+import { QUESTIONS } from '../../finding/questions/index.ts';
+import type { Question } from '../../finding/questions/question.ts';
+import { type Subject, subjectsFor } from '../../finding/subject.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Details } from '../../ui/details.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { TrustDetail } from '../../worker/protocol.ts';
+import { evidencePath } from '../paths.ts';
+import type { Ranked } from '../ranking-gate.tsx';
+import { systemClock, todayBy } from '../today.ts';
+import { TrustGate } from '../trust-gate.tsx';
+import { EvidenceForm } from './evidence-form.tsx';
+import { PartLines } from './part-lines.tsx';
+
+type EvidenceFormScreenProps = {
+  readonly uid: string;
+  readonly subjectId: string;
+  readonly clock?: () => Date;
+};
+
+/** Records what was found out about one thing of one trust. */
+export function EvidenceFormScreen({ uid, subjectId, clock = systemClock }: EvidenceFormScreenProps) {
+  return (
+    <>
+      <BackLink href={evidencePath(uid)}>What you found out</BackLink>
+      <TrustGate uid={uid} heading="Record what you found out">
+        {(detail, ranked) => (
+          <Found detail={detail} ranked={ranked} subjectId={subjectId} today={todayBy(clock)} />
+        )}
+      </TrustGate>
+    </>
+  );
+}
+
+type FoundProps = {
+  readonly detail: TrustDetail;
+  readonly ranked: Ranked;
+  readonly subjectId: string;
+  readonly today: IsoDate;
+};
+
+function Found({ detail, ranked, subjectId, today }: FoundProps) {
+  const finding = useDecision((state) => state.file.finding);
+  const record = useDecision((state) => state.record);
+  const [, navigate] = useLocation();
+  const { uid, name } = detail.trust;
+  const subject = subjectsFor(ranked.input, finding.ownQuestions).find(({ id }) => id === subjectId);
+  if (subject === undefined) {
+    return (
+      <>
+        <PageHeading>There is nothing to record here</PageHeading>
+        <p>
+          What can be recorded depends on your answers. <a href={evidencePath(uid)}>See what is open</a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <EvidenceForm
+      key={subject.id}
+      subject={subject}
+      trustName={name}
+      visits={finding.visits.filter((visit) => visit.uid === uid)}
+      today={today}
+      onRecord={(entries) => {
+        for (const entry of entries) record(uid, entry);
+        navigate(evidencePath(uid));
+      }}
+    >
+      <WhatToAsk subject={subject} />
+      <Earlier detail={detail} ranked={ranked} subject={subject} today={today} />
+    </EvidenceForm>
+  );
+}
+
+const EFFECTS: Readonly<Record<Subject['effect'], string>> = {
+  points: 'It moves the score of the trust, and narrows its range, at once.',
+  list: 'A “no” takes the trust out of the order, with this as the reason; you can take that back.',
+  words: 'It is kept and printed in the report; it moves no score.',
+};
+
+function WhatToAsk({ subject }: { readonly subject: Subject }) {
+  const questions = QUESTIONS.filter(({ id, feeds }) => id === subject.id || feeds.includes(subject.id));
+  return (
+    <>
+      <p>{EFFECTS[subject.effect]}</p>
+      {subject.documents !== undefined && <p>Where to look: {subject.documents}.</p>}
+      {questions.length > 0 && (
+        <Details summary="What to ask, and what a good answer looks like">
+          <ul>
+            {questions.map((question) => (
+              <AskedAs key={question.id} question={question} />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function AskedAs({ question }: { readonly question: Question }) {
+  return (
+    <li>
+      <strong>{question.ask}</strong> {question.why} A good answer: {question.goodEvidence}.
+    </li>
+  );
+}
+
+type EarlierProps = Omit<FoundProps, 'subjectId'> & { readonly subject: Subject };
+
+/** What is recorded about the same thing so far: a further entry is added, and none is written over. */
+function Earlier({ detail, ranked, subject, today }: EarlierProps) {
+  const { recorded, finding } = useDecision((state) => state.file);
+  const { uid } = detail.trust;
+  const [log] = evidenceLog(recorded[uid] ?? [], [subject], {
+    today,
+    staleAfterMonths: finding.staleAfterMonths,
+    poundsCount: grantPerPupil(finding.costs.budget, ranked.input.school.pupils) !== undefined,
+  }).filter((one) => one.subject.id === subject.id);
+  if (log === undefined) return null;
+  return (
+    <Section heading="Recorded so far" aside="A further entry is added; none is written over">
+      {log.parts.map((part) => (
+        <PartLines key={part.about} part={part} uid={uid} actions={false} today={today} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatDate } from '../../domain/iso-date.ts';
+import type { TrustUid } from '../../domain/trust-uid.ts';
+import { describeAnswer, STATUS_LABELS } from '../../finding/answer-words.ts';
+import type { RetractedEntry } from '../../finding/finding-work.ts';
+import { isAbout, type Subject } from '../../finding/subject.ts';
+import { counted } from '../../matching/wording.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { Button } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+type HistoryProps = { readonly uid: TrustUid; readonly subjects: readonly Subject[] };
+
+/** Entries that were taken back, each with why, and a way to put it back; nothing while there are none. */
+export function History({ uid, subjects }: HistoryProps) {
+  const retracted = useDecision((state) => state.file.finding.retracted[uid]);
+  const { reinstate } = useDecision.getState();
+  if (retracted === undefined) return null;
+  return (
+    <Details summary={counted(retracted.length, 'answer taken back', 'answers taken back')}>
+      <ul>
+        {retracted.map((one, index) => {
+          const words = inWords(one, subjects);
+          return (
+            <li key={`${words} ${one.at}`}>
+              {words}{' '}
+              <Button look="quiet" small onClick={() => reinstate(uid, index)}>
+                Put back<VisuallyHidden>: {words}</VisuallyHidden>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Details>
+  );
+}
+
+function inWords({ entry, on, why }: RetractedEntry, subjects: readonly Subject[]): string {
+  const subject = subjects.find((one) => isAbout(one, entry.about));
+  const label = subject === undefined ? entry.about : subject.label;
+  const answer = describeAnswer(entry.answer, subject === undefined ? { kind: 'text' } : subject.form);
+  const because = why === '' ? '' : `: ${why}`;
+  return `${label}: ${answer} (${STATUS_LABELS[entry.status].toLowerCase()}, ${formatDate(entry.on)}). Taken back on ${formatDate(on)}${because}.`;
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import type { TrustUid } from '../../domain/trust-uid.ts';
+import { counted } from '../../matching/wording.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
+import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import { PATHS } from '../paths.ts';
+import type { Ranked } from '../ranking-gate.tsx';
+import { MOST_TRUSTS, startingTrusts } from '../trust-pool.ts';
+import { TrustSearch } from '../trust-search.tsx';
+import { useWorkerAnswer } from '../worker-hooks.ts';
+import { mapTrusts } from './map-trust.ts';
+import { NearestSchools } from './nearest-schools.tsx';
+import { SchoolList } from './school-list.tsx';
+import { TrustsMap } from './trusts-map.tsx';
+
+/** The map of the trusts that stand side by side, with switches; what it shows is listed below. */
+export function MapContents({ input, ranking }: Ranked) {
+  const compared = useDecision((state) => state.file.finding.comparison.chosen);
+  const shortlist = useDecision((state) => state.file.shortlist);
+  const [added, setAdded] = useState<readonly TrustUid[]>([]);
+  const [off, setOff] = useState<readonly string[]>([]);
+  const [rings, setRings] = useState(true);
+  const starting = compared.length > 0 ? compared : startingTrusts(ranking, shortlist);
+  const uids = [...new Set([...starting, ...added])].slice(0, MOST_TRUSTS);
+  const answer = useWorkerAnswer('trusts', { uids, school: input.school });
+  const details = answer.kind === 'done' ? answer.answer : answer.kind === 'waiting' ? answer.previous : null;
+  const trusts = useMemo(() => mapTrusts(details ?? []), [details]);
+  const shown = useMemo(() => trusts.filter(({ uid }) => !off.includes(uid)), [trusts, off]);
+  const full = uids.length >= MOST_TRUSTS;
+  return (
+    <>
+      <p>
+        Straight lines, not roads: ask how long the way takes in the morning. The letter and the colour tell
+        the trust, the shape tells the phase.
+      </p>
+      {answer.kind === 'failed' && (
+        <Notice heading="The schools could not be looked up" kind="important">
+          <p>{answer.failure.message}</p>
+          <Button onClick={answer.retry}>Try again</Button>
+        </Notice>
+      )}
+      <div data-print="hide">
+        <CheckboxGroup
+          name="map-trusts"
+          legend="On the map"
+          inline
+          choices={[
+            ...trusts.map(({ uid, name, letter, schools }) => ({
+              value: uid,
+              label: `${letter}: ${name}, ${counted(schools.length, 'school', 'schools')}`,
+            })),
+            { value: 'rings', label: 'Distance rings around your school' },
+          ]}
+          values={[...shown.map(({ uid }) => uid), ...(rings ? ['rings'] : [])]}
+          onChange={({ target: { value, checked } }) => {
+            if (value === 'rings') setRings(checked);
+            else setOff(checked ? off.filter((uid) => uid !== value) : [...off, value]);
+          }}
+        />
+      </div>
+      {details !== null && <TrustsMap trusts={shown} ours={input.school} withRings={rings} />}
+      <div data-print="hide">
+        <ButtonRow>
+          <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+          <ButtonLink href={PATHS.compare} look="secondary">
+            Set them side by side
+          </ButtonLink>
+        </ButtonRow>
+        <Details summary="Put another trust on the map">
+          <TrustSearch
+            name="find-for-map"
+            label="Name of a trust"
+            hint={
+              full
+                ? `There is room for ${MOST_TRUSTS} trusts. Choose others where they stand side by side.`
+                : 'It stays here until you leave this page. Small slips in the spelling do not matter.'
+            }
+            action="Show"
+            chosen={uids}
+            full={full}
+            onChoose={({ uid }) => setAdded([...added, uid])}
+          />
+        </Details>
+      </div>
+      <Section heading="Nearest schools" aside="Three of each trust, in a straight line">
+        <NearestSchools trusts={shown} />
+      </Section>
+      <Section heading="Every school on the map" aside="The same as a list, nearest first">
+        <SchoolList trusts={shown} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { PackScreen } from './pack-screen.tsx';
+export { QuestionsScreen } from './questions-screen.tsx';
