@@ -80,4 +80,43 @@ describe('cellInformation', () => {
     expect(() => cellInformation(alone, Float64Array.of(1), [1], 1)).toThrow(/no candidate 1/);
     expect(cellInformation(aTable({ a: [0.5] }), Float64Array.of(1), [0], 1)).toEqual([]);
   });
+
+  it('of cells that change as much puts the larger gain first, then the earlier candidate and criterion', () => {
+    // All three are inside, so nothing can change; of a's .6, c exceeds up to .4 and b up to .1.
+    const open = aTable({ a: [0.6], b: [[0.4, 0.5, 0.7]], c: [[0, 0.5, 1]] });
+    const cells = cellInformation(open, Float64Array.of(1), [1, 2], 3);
+    expect(cells.map(({ candidate, changeShare }) => [candidate, changeShare])).toEqual([
+      [2, 0],
+      [1, 0],
+    ]);
+    // c: .6 + .4²/2 − .6; b: .6 + .1²/(2 × .3) − .6.
+    expect(cells[0]?.gain).toBeCloseTo(0.08, 12);
+    expect(cells[1]?.gain).toBeCloseTo(0.01 / 0.6, 12);
+    const alike = aTable({
+      a: [0.9, 0.9],
+      b: [
+        [0, 0.1, 0.2],
+        [0, 0.1, 0.2],
+      ],
+      c: [
+        [0, 0.1, 0.2],
+        [0, 0.1, 0.2],
+      ],
+    });
+    expect(
+      cellInformation(alike, half, [2, 1], 1).map(({ candidate, criterion }) => [candidate, criterion]),
+    ).toEqual([
+      [1, 0],
+      [1, 1],
+      [2, 0],
+      [2, 1],
+    ]);
+  });
+
+  it('finds no change in a cell of weight 0 where its candidate ties with the border', () => {
+    const tied = aTable({ a: [0.5, 0.5], b: [0.5, [0, 0.5, 1]] });
+    expect(cellInformation(tied, Float64Array.of(1, 0), [1], 1)).toEqual([
+      { candidate: 1, criterion: 1, inside: false, changeShare: 0, gain: 0 },
+    ]);
+  });
 });

@@ -81,4 +81,34 @@ describe('questionInformation', () => {
       questionInformation(table, one, { criteria: [0], asked: [0] }, 1, { samples, seed: 1 }),
     ).toThrow(RangeError);
   });
+
+  it('can draw once, and says what it cannot draw', () => {
+    const table = aTable({ a: [0.5], b: [[0, 0.4, 1]] });
+    const draw = (samples: number) =>
+      questionInformation(table, one, { criteria: [0], asked: [1] }, 1, { samples, seed: 1 });
+    expect(draw(1).openCells).toBe(1);
+    expect([0, 1]).toContain(draw(1).firstChangeShare);
+    expect(() => draw(0)).toThrow('cannot draw 0 samples');
+  });
+
+  it('counts who is pushed out of the shortlist by somebody else’s answer, and who falls out by his own', () => {
+    // b stands second of two at .6; only c, up to .8 from 0, can come in: above .6 in a quarter of its answers.
+    const pushed = aTable({ a: [0.9], b: [0.6], c: [[0, 0.4, 0.8]], d: [0.5] });
+    const byC = questionInformation(pushed, one, { criteria: [0], asked: [2] }, 2, sampling);
+    expect(Math.abs(byC.shortlistChangeShare - 0.25)).toBeLessThan(4 * 0.005);
+    // b, from 0 to 1, falls below c's .4 in four of ten answers; above a's .9 in one of ten.
+    const falls = aTable({ a: [0.9], b: [[0, 0.6, 1]], c: [0.4], d: [0.3] });
+    const byB = questionInformation(falls, one, { criteria: [0], asked: [1] }, 2, sampling);
+    expect(Math.abs(byB.shortlistChangeShare - 0.4)).toBeLessThan(4 * 0.005);
+    expect(Math.abs(byB.firstChangeShare - 0.1)).toBeLessThan(4 * 0.003);
+    // E max(U, .9) = .9 + .1²/2 against .9.
+    expect(Math.abs(byB.gain - 0.005)).toBeLessThan(4 * 0.0003);
+  });
+
+  it('leaves what is asked about other criteria as expected', () => {
+    const table = aTable({ a: [0.5, 0.5], b: [0.4, [0, 0.5, 1]] });
+    const nothing = { openCells: 0, firstChangeShare: 0, shortlistChangeShare: 0, gain: 0 };
+    const half = Float64Array.of(0.5, 0.5);
+    expect(questionInformation(table, half, { criteria: [0], asked: [0, 1] }, 1, sampling)).toEqual(nothing);
+  });
 });

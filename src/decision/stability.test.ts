@@ -132,6 +132,9 @@ describe('stabilityIntervals', () => {
 
   it.each([0, 1.5, Number.NaN])('refuses the first %s', (count) => {
     expect(() => stabilityIntervals(table, weights, count, 'expected')).toThrow(RangeError);
+    expect(() => stabilityIntervals(table, weights, count, 'expected')).toThrow(
+      `first ${count} is not a number of places`,
+    );
   });
 });
 
@@ -153,5 +156,26 @@ describe('weightShift', () => {
 
   it('never comes when the shift widens the lead', () => {
     expect(weightShift(table, weights, { from: 1, to: 0 }, 1, 'expected')).toEqual({ kind: 'never' });
+  });
+
+  it('comes at once where the border is shared, and not at all at the very end of what can be moved', () => {
+    const tied = aTable({ a: [0.8, 0.4], b: [0.4, 0.8] });
+    const half = Float64Array.of(0.5, 0.5);
+    expect(weightShift(tied, half, { from: 0, to: 1 }, 1, 'expected')).toEqual({
+      kind: 'at',
+      at: 0,
+      incoming: 1,
+      outgoing: 0,
+    });
+    // The lead of .5 × .25 = .125 is gone only when all .5 have moved.
+    const ends = aTable({ a: [0.75, 0.5], b: [0.5, 0.5] });
+    expect(weightShift(ends, half, { from: 0, to: 1 }, 1, 'expected')).toEqual({ kind: 'never' });
+  });
+
+  it('goes by the worst case when asked to', () => {
+    // At worst a .6 × .4 + .3 × .4 + .05 = .41 is behind b at .59; b gains by every shift away from a's best.
+    const open = aTable({ a: [[0.4, 0.8, 0.9], 0.4, 0.5], b: [0.5, 0.8, 0.5] });
+    expect(weightShift(open, weights, { from: 0, to: 1 }, 1, 'low')).toEqual({ kind: 'never' });
+    expect(weightShift(open, weights, { from: 0, to: 1 }, 1, 'expected')).toMatchObject({ kind: 'at' });
   });
 });

@@ -41,6 +41,18 @@ describe('piecewiseLinear', () => {
     expect([constant(0), constant(3), constant(9)]).toEqual([0.4, 0.4, 0.4]);
   });
 
+  it('is 0 and 1 exactly at the steps of a ladder, level where two points agree', () => {
+    const ladder = piecewiseLinear([
+      { x: 0, value: 0 },
+      { x: 1, value: 0 },
+      { x: 1, value: 0.7 },
+      { x: 2, value: 0.7 },
+      { x: 2, value: 0 },
+      { x: 3, value: 1 },
+    ]);
+    expect([-1, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4].map(ladder)).toEqual([0, 0, 0, 0.7, 0.7, 0.7, 0.5, 1, 1]);
+  });
+
   it('hands on what is not a number', () => {
     expect(nearIsGood(Number.NaN)).toBeNaN();
   });
@@ -80,6 +92,16 @@ describe('peaked', () => {
       highZero: Number.POSITIVE_INFINITY,
     });
     expect([2, 3, 4, 1e12, Number.POSITIVE_INFINITY].map(atLeastFour)).toEqual([0, 0.5, 1, 1, 1]);
+  });
+
+  it('can be open to below', () => {
+    const atMostFour = peaked({
+      lowZero: Number.NEGATIVE_INFINITY,
+      lowIdeal: Number.NEGATIVE_INFINITY,
+      highIdeal: 4,
+      highZero: 8,
+    });
+    expect([Number.NEGATIVE_INFINITY, -1e12, 3, 4, 6, 8].map(atMostFour)).toEqual([1, 1, 1, 1, 0.5, 0]);
   });
 
   it('refuses a band whose ends are crossed', () => {

@@ -33,7 +33,7 @@ export function sourcesSection(input: ReportInput): ReportSection {
 }
 
 /** Why the files have several dates, and how old the main one is on the day of printing. */
-export function datesInWords({ ranking, printedOn }: Pick<ReportInput, 'ranking' | 'printedOn'>): string {
+function datesInWords({ ranking, printedOn }: Pick<ReportInput, 'ranking' | 'printedOn'>): string {
   const old = addYears(ranking.asOf, 1) < printedOn;
   return `“As of ${formatDate(ranking.asOf)}” is the day of the main file, which says which schools there are and which trust runs each. The other files give names, towns, places and areas, each as of its own day.${old ? ` The main file was more than a year old when this paper was printed, on ${formatDate(printedOn)}: trusts have opened, merged and taken in schools since. Check before you rely on it.` : ''}`;
 }

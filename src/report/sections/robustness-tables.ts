@@ -60,7 +60,7 @@ export function firstSharesTable({
 }
 
 /** Name of the line for all trusts that the table does not list. */
-export function describeNotListed(trusts: number): string {
+function describeNotListed(trusts: number): string {
   return trusts === 0 ? 'Any trust not listed' : `Trusts not listed (${thousands(trusts)})`;
 }
 

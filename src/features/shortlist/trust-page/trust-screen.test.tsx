@@ -91,7 +91,7 @@ test('the map says in words what it shows', async () => {
   await show();
   expect(
     await screen.findByRole('img', {
-      name: 'Map of Oak Trust: 1 primary school and 1 secondary school in Madeupshire and Elsewhere. The nearest is 1.4 km from Mill Lane Primary School. The table lists every school.',
+      name: 'Map of Oak Trust: 1 primary school and 1 secondary school in Madeupshire and Elsewhere. The nearest is 1.4 km (0.9 miles) from Mill Lane Primary School. The table lists every school.',
     }),
   ).toBeVisible();
 });
