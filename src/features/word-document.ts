@@ -14,11 +14,11 @@ import { ORDERED_LIST, wordBlocks } from './word-blocks.ts';
 import type { WordFileInput } from './word-file.ts';
 
 /** A4 in twentieths of a point: 210 by 297 millimetres. */
-export const A4 = { width: 11_906, height: 16_838 } as const;
+const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = 1_134;
 
 /** Width between the margins. */
-export const TEXT_WIDTH = A4.width - 2 * MARGIN;
+const TEXT_WIDTH = A4.width - 2 * MARGIN;
 
 const FONT = 'Arial';
 

@@ -60,7 +60,7 @@ export type PlannedDates = {
 };
 
 /** Ties that change what joining takes, as the school said in the wizard. */
-export const TIE_IDS = ['foundation-land', 'pfi', 'federation', 'shared-site'] as const;
+const TIE_IDS = ['foundation-land', 'pfi', 'federation', 'shared-site'] as const;
 export type TieId = (typeof TIE_IDS)[number];
 export type TieAnswer = 'yes' | 'no' | 'not-known';
 

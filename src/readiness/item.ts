@@ -16,7 +16,7 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
 };
 
 /** A step that must not be passed before the item is done. */
-export const GATE_IDS = ['before-seeking', 'before-entering'] as const;
+const GATE_IDS = ['before-seeking', 'before-entering'] as const;
 export type GateId = (typeof GATE_IDS)[number];
 
 /** Where an item comes from: places in the documents, or our own list, which the guidance does not ask for. */

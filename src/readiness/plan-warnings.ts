@@ -7,9 +7,9 @@ import { JOINING_STEP_IDS, type PlanChoices } from './plan-choices.ts';
 export const TYPICAL_MONTHS = { from: 12, to: 18 } as const;
 
 /** Typical length of a trial at STEP Academy Trust in months (the same, §3). */
-export const STEP_MONTHS = 6;
+const STEP_MONTHS = 6;
 
-export const PLAN_WARNING_IDS = [
+const PLAN_WARNING_IDS = [
   'longer-than-typical',
   'shorter-than-typical',
   'shorter-than-any-example',

@@ -66,7 +66,7 @@ export function startingPlan({ starts }: Pick<Pattern, 'starts'>, start: IsoDate
 }
 
 /** The last day of a term of whole months: 12 months from 1 September 2026 end on 31 August 2027. */
-export function endOf({ start, months }: Pick<PlanChoices, 'start' | 'months'>): IsoDate {
+function endOf({ start, months }: Pick<PlanChoices, 'start' | 'months'>): IsoDate {
   return addDays(addMonths(start, months), -1);
 }
 

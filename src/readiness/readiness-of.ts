@@ -8,14 +8,7 @@ import { BLANK_ITEM_RECORD, type ItemRecord, type ReadinessRecords, type Side } 
  * Where an item stands. `done`: marked so. `settled`: done elsewhere in Trust Match. `set-aside`: does not apply, either by the
  * facts or with a reason given. `reason-missing`: marked as not applying without a reason, which leaves it open.
  */
-export const STANDINGS = [
-  'done',
-  'settled',
-  'set-aside',
-  'reason-missing',
-  'in-progress',
-  'not-started',
-] as const;
+const STANDINGS = ['done', 'settled', 'set-aside', 'reason-missing', 'in-progress', 'not-started'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** A standing in words, to go on from a colon. Done elsewhere in Trust Match is done. */

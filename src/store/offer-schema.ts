@@ -79,7 +79,7 @@ const schema = z
     z.meta({
       title: 'Trust Match: a trust’s offer of partnership',
       description:
-        'A multi-academy trust’s standing offer of a trust partnership. A school opens it in Trust Match, which fills its plan and its draft agreement from it and names the recommended parts that it leaves out.',
+        'A multi-academy trust’s standing offer of a trust partnership. A school opens it in Trust Match, which fills its draft agreement from it, lays its plan beside it and names the recommended parts that it leaves out.',
     }),
   );
 

@@ -26,7 +26,7 @@ export function GateNotices({ gates }: { readonly gates: readonly GateState[] })
 
 /** The documents that should not leave the school while a gate is closed. */
 function heldBy({ id }: Pick<GateState, 'id'>): readonly string[] {
-  return GATE_HOLDS[id].map((document) => OUTLINE_KINDS[document].title.toLowerCase());
+  return GATE_HOLDS[id].map((document) => OUTLINE_KINDS[document].title.replace(/:.*$/, '').toLowerCase());
 }
 
 const HEADINGS: Readonly<Record<GateState['id'], string>> = {

@@ -3,7 +3,7 @@ import { ARCHWAY_OFFER } from './archway.ts';
 import type { OfferKey, TrustOffer } from './offer.ts';
 
 /** Published offers that Trust Match knows of. An example, not a recommendation: other trusts have offers too. */
-export const KNOWN_OFFERS: readonly TrustOffer[] = [ARCHWAY_OFFER];
+const KNOWN_OFFERS: readonly TrustOffer[] = [ARCHWAY_OFFER];
 
 /** Offers of one trust, those that the school opened from a file before those known here. An offer without a UID goes by its trust's name. */
 export function offersOf(
@@ -17,7 +17,7 @@ export function offersOf(
 }
 
 /** True for the offer that the key names. */
-export function isOffer({ trust, title }: Pick<TrustOffer, 'trust' | 'title'>, key: OfferKey): boolean {
+function isOffer({ trust, title }: Pick<TrustOffer, 'trust' | 'title'>, key: OfferKey): boolean {
   return trust.name === key.trust && title === key.title;
 }
 

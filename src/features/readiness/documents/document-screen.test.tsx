@@ -55,6 +55,9 @@ async function show(
 
 const CATHOLIC = { type: 'Voluntary Aided School', character: ofFaith('catholic') } as const;
 
+/** What writes Word files is fetched when it is asked for, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeEach(() => {
   localStorage.clear();
 });

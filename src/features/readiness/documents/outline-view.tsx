@@ -44,7 +44,7 @@ function BlockView({ block }: { readonly block: OutlineBlock }) {
 }
 
 /** Words, and gaps drawn as lines to write on with what belongs there. */
-export function SpansView({ spans }: { readonly spans: Spans }) {
+function SpansView({ spans }: { readonly spans: Spans }) {
   return spans.map((span, index) =>
     span.kind === 'text' ? (
       span.text

@@ -1,6 +1,6 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anAcademy, aTrust, aUid } from '../../../../tests/builders/a-trust.ts';
 import { type FakeAnswers, showScreen } from '../../../../tests/builders/fake-worker.tsx';
 import { somePlanChoices } from '../../../../tests/builders/readiness.ts';
@@ -43,6 +43,10 @@ const fileOf = (text: string) => new File([text], 'offer.json', { type: 'applica
 const choose = (file: File) => userEvent.upload(screen.getByLabelText('Open a trust’s offer'), file);
 const kept = () => useDecision.getState().file.readiness;
 const entry = (name: string) => within(screen.getByRole('article', { name }));
+
+/** The schema is fetched when a file is opened, which takes its time on a busy machine. */
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   localStorage.clear();
