@@ -60,6 +60,7 @@ const REPORT_SECTION_IDS = [
   'shortlist',
   'order',
   'how-sure',
+  'found-out',
   'own-trust',
   'not-in-list',
   'method',

@@ -4,6 +4,7 @@ import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
 import type { AnswerPath } from '../matching/defaults-used.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { CandidateExplanation, Ranking } from '../matching/ranking.ts';
+import type { FoundOut } from './sections/found-out.ts';
 import type { ReportRobustness } from './sections/robustness.ts';
 
 /** What the user did with candidates, as the decision file keeps it. A trust stands in at most one of `kept` and `setAside`. */
@@ -62,6 +63,8 @@ export type ReportInput = {
   readonly choices: TrustChoices;
   /** How sure the order is; absent while it has not been worked out. */
   readonly robustness?: ReportRobustness;
+  /** What was recorded of the trusts of the shortlist; absent where that is not gathered. */
+  readonly foundOut?: readonly FoundOut[];
   /** What governors wrote, by section; sections without a note are absent. */
   readonly notes: Readonly<Partial<Record<NoteSubject, string>>>;
   readonly sources: readonly DataSource[];
