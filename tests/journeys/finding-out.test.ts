@@ -149,7 +149,7 @@ test('a refusal of the diocese removes a trust with its reason, and can be taken
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(ruledOut).toBeVisible();
   await openShortlist(page);
-  await expect(entry(page, trust.name)).toHaveCount(0);
+  await expect(entries(page).getByRole('link', { name: trust.name, exact: true })).toHaveCount(0);
 
   await openEvidence(page, trust);
   await page.getByRole('button', { name: /^Take back/ }).click();
@@ -157,7 +157,7 @@ test('a refusal of the diocese removes a trust with its reason, and can be taken
   await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
   await expect(page.getByText('1 answer taken back')).toBeVisible();
   await openShortlist(page);
-  await expect(entry(page, trust.name)).toHaveCount(1);
+  await expect(entries(page).getByRole('link', { name: trust.name, exact: true })).toHaveCount(1);
 
   await openEvidence(page, trust);
   await page.getByRole('button', { name: /^Undo/ }).click();
