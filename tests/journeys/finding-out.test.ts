@@ -2,15 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectHeading, test } from './fixtures.ts';
 import { printOut } from './paper.ts';
 import { expectSound } from './sound.ts';
-import {
-  chooseSchool,
-  entries,
-  entry,
-  expectShortlist,
-  mainHeading,
-  openShortlist,
-  textOf,
-} from './steps.ts';
+import { chooseSchool, entries, expectShortlist, mainHeading, openShortlist, textOf } from './steps.ts';
 
 const FOUND_OUT = 'What you found out';
 
