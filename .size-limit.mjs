@@ -33,6 +33,8 @@ export default [
   screen('what it would cost', 'src/features/costs/index.ts', '28 kB'),
   screen('who decides what', 'src/features/delegation/index.ts', '26 kB'),
   screen('our values and theirs', 'src/features/values-map/index.ts', '24 kB'),
+  screen('what was found out', 'src/features/evidence/index.ts', '72 kB'),
+  screen('questions for the trusts', 'src/features/questions/index.ts', '44 kB'),
   screen('wizard', 'src/features/wizard/index.ts', '78 kB'),
   screen('school finder', 'src/ui/finder.tsx', '70 kB'),
   screen('report', 'src/features/report/index.ts', '60 kB'),

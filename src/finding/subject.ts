@@ -6,6 +6,7 @@ import { denominationsOf } from '../matching/character.ts';
 import { CRITERIA } from '../matching/criteria/index.ts';
 import type { AnswerForm, Criterion } from '../matching/define-criterion.ts';
 import type { Enquiry } from '../matching/enquiry.ts';
+import type { RecordedEntry } from '../matching/recorded.ts';
 import type { OwnQuestion } from './own-question.ts';
 import { QUESTIONS, questionsFor } from './questions/index.ts';
 import { situationsOf } from './situation.ts';
@@ -48,6 +49,12 @@ export function isAbout(subject: Pick<Subject, 'id' | 'parts'>, about: string): 
     about.startsWith(`${subject.id}/`) ||
     subject.parts.some((part) => part.about === about)
   );
+}
+
+/** How many parts have no entry; an entry about the subject as a whole stands for all of them. */
+export function openParts({ id, parts }: Subject, entries: readonly RecordedEntry[]): number {
+  if (entries.some(({ about }) => about === id)) return 0;
+  return parts.filter((part) => !entries.some(({ about }) => about === part.about)).length;
 }
 
 function criteria(enquiry: Enquiry): readonly Subject[] {

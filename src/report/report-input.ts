@@ -4,6 +4,7 @@ import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
 import type { AnswerPath } from '../matching/defaults-used.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { CandidateExplanation, Ranking } from '../matching/ranking.ts';
+import type { FoundOut } from './sections/found-out.ts';
 import type { ReportReadiness } from './sections/readiness.ts';
 import type { ReportRobustness } from './sections/robustness.ts';
 
@@ -65,6 +66,8 @@ export type ReportInput = {
   readonly robustness?: ReportRobustness;
   /** How far a trust partnership has been prepared; absent while neither a trust nor a choice has been recorded. */
   readonly readiness?: ReportReadiness;
+  /** What was recorded of the trusts of the shortlist; absent where that is not gathered. */
+  readonly foundOut?: readonly FoundOut[];
   /** What governors wrote, by section; sections without a note are absent. */
   readonly notes: Readonly<Partial<Record<NoteSubject, string>>>;
   readonly sources: readonly DataSource[];

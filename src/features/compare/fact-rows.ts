@@ -23,7 +23,8 @@ type FactRow = {
   readonly label: string;
   readonly source: RegisterSource;
   readonly ofTrust: (detail: TrustDetail) => string;
-  readonly ofUs: (school: OurSchool) => string;
+  /** Null where staying as we are has nothing of the kind. */
+  readonly ofUs: (school: OurSchool) => string | null;
 };
 
 const { schools: SCHOOLS, coordinates: COORDINATES } = REGISTER_SOURCES;
@@ -55,14 +56,14 @@ const FACT_ROWS: readonly FactRow[] = [
     label: 'Local authorities',
     source: SCHOOLS,
     ofTrust: ({ schools }) => authoritiesInWords(schools),
-    ofUs: () => 'the one that you are in',
+    ofUs: () => null,
   },
   {
     id: 'facts:nearest',
     label: 'Its nearest schools',
     source: COORDINATES,
     ofTrust: nearestInWords,
-    ofUs: () => 'your own',
+    ofUs: () => null,
   },
 ];
 
@@ -79,6 +80,10 @@ function nearestInWords({ schools }: TrustDetail): string {
 const AS_OF_ITS_TRUST: Cell = {
   kind: 'not-comparable',
   words: 'Depends on the trust that you choose for it: see its column.',
+};
+const NO_OTHER_SCHOOLS: Cell = {
+  kind: 'not-comparable',
+  words: 'Stays as it is: no other schools join you.',
 };
 const PENDING: Cell = { kind: 'unknown', words: 'Being fetched…' };
 
@@ -119,7 +124,10 @@ function rowOf(
 function factCell({ source, ofTrust, ofUs }: FactRow, column: Column, { school, details }: Facts): Cell {
   if (column.kind === 'alternative') {
     if (column.id === 'partnership-first') return AS_OF_ITS_TRUST;
-    return said(sentenceCase(ofUs(school)), isKnown(school.urn) ? citation(source) : 'as you entered it');
+    const ours = ofUs(school);
+    return ours === null
+      ? NO_OTHER_SCHOOLS
+      : said(sentenceCase(ours), isKnown(school.urn) ? citation(source) : 'as you entered it');
   }
   if (details === null) return PENDING;
   const detail = detailOf(column.id, details);

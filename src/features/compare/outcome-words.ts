@@ -2,7 +2,7 @@ import { formatDate } from '../../domain/iso-date.ts';
 import { OVERALL_GRADES, type OverallGrade } from '../../domain/outcomes.ts';
 import { REGISTER_SOURCES, type RegisterSource } from '../../domain/register-sources.ts';
 import type { DaySpan, OutcomeRollUp, PupilMean } from '../../matching/outcomes-roll-up.ts';
-import { counted, listed, thousands } from '../../matching/wording.ts';
+import { counted, listed, sentenceCase, thousands } from '../../matching/wording.ts';
 import type { Cell } from './cell.ts';
 
 const GRADE_NAMES: Readonly<Record<OverallGrade, string>> = {
@@ -61,28 +61,43 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
 ];
 
 function gradesCell({ overallGrades, schools }: OutcomeRollUp): Cell {
-  if (overallGrades === null) return none(schools);
+  if (overallGrades === null)
+    return { kind: 'words', words: noneOf(schools), source: sourceOf(OFSTED, schools) };
   const { counts, ofPredecessor, ungradedSince } = overallGrades;
   const grades = OVERALL_GRADES.flatMap((grade) =>
-    counts[grade] === 0 ? [] : [`${counts[grade]} ${GRADE_NAMES[grade]}`],
+    counts[grade] === 0
+      ? []
+      : [schools === 1 ? GRADE_NAMES[grade] : `${counts[grade]} ${GRADE_NAMES[grade]}`],
   );
-  const earlier = ofPredecessor === 0 ? [] : [`${ofPredecessor} under an earlier school number`];
-  const since = ungradedSince === 0 ? [] : [`${ungradedSince} with an ungraded inspection since`];
-  const further = [...earlier, ...since];
+  const count = (some: number, words: string) =>
+    some === 0 ? [] : [schools === 1 ? words : `${some} ${words}`];
+  const further = [
+    ...count(ofPredecessor, 'under an earlier school number'),
+    ...count(ungradedSince, 'with an ungraded inspection since'),
+  ];
+  const which =
+    schools === 1
+      ? sentenceCase(listed(grades))
+      : `${shareOf(overallGrades.schools, schools)}: ${listed(grades)}`;
   return {
     kind: 'words',
-    words: `${shareOf(overallGrades.schools, schools)}: ${listed(grades)}. ${spanInWords(overallGrades)}${further.length === 0 ? '' : `; ${listed(further)}`}.`,
+    words: `${which}. ${spanInWords(overallGrades)}${further.length === 0 ? '' : `; ${listed(further)}`}.`,
     source: sourceOf(OFSTED, schools),
   };
 }
 
-function laterCell({ withoutOverallGrade, schools }: OutcomeRollUp): Cell {
-  if (withoutOverallGrade === null) return none(schools);
-  return {
-    kind: 'words',
-    words: `${shareOf(withoutOverallGrade.schools, schools)}. ${spanInWords(withoutOverallGrade)}.`,
-    source: sourceOf(OFSTED, schools),
-  };
+function laterCell({ withoutOverallGrade, notInspected, schools }: OutcomeRollUp): Cell {
+  const later =
+    withoutOverallGrade === null
+      ? noneOf(schools)
+      : `${shareOf(withoutOverallGrade.schools, schools)}. ${spanInWords(withoutOverallGrade)}.`;
+  const never =
+    notInspected === 0
+      ? ''
+      : schools === 1
+        ? ' This data has no graded inspection of the school.'
+        : ` Of ${counted(notInspected, 'school', 'schools')} this data has no graded inspection.`;
+  return { kind: 'words', words: `${later}${never}`, source: sourceOf(OFSTED, schools) };
 }
 
 function meanCell(
@@ -91,7 +106,15 @@ function meanCell(
   source: RegisterSource,
   format: (value: number) => string,
 ): Cell {
-  if (mean === null) return none(schools);
+  if (mean === null) {
+    return {
+      kind: 'unknown',
+      words:
+        schools === 1
+          ? 'No figure is published.'
+          : `No figure is published for any of the ${thousands(schools)} schools.`,
+    };
+  }
   const range = mean.schools === 1 ? '' : `, from ${format(mean.lowest)} to ${format(mean.highest)}`;
   return {
     kind: 'words',
@@ -100,14 +123,9 @@ function meanCell(
   };
 }
 
-function none(schools: number): Cell {
-  return {
-    kind: 'unknown',
-    words:
-      schools === 1
-        ? 'None in this data.'
-        : `None of the ${thousands(schools)} schools has one in this data.`,
-  };
+/** The file covers every school, so that a school without an entry has none. */
+function noneOf(schools: number): string {
+  return schools === 1 ? 'None.' : `None of the ${thousands(schools)} schools.`;
 }
 
 function shareOf(some: number, all: number): string {

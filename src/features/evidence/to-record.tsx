@@ -1,6 +1,6 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
-import { isAbout, type Subject } from '../../finding/subject.ts';
+import { openParts, type Subject } from '../../finding/subject.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
 import { counted } from '../../matching/wording.ts';
 import { Details } from '../../ui/details.tsx';
@@ -16,7 +16,7 @@ type ToRecordProps = {
 export function ToRecord({ uid, subjects, entries }: ToRecordProps) {
   const open = subjects
     .filter(({ asked }) => asked)
-    .map((subject) => ({ subject, left: leftOf(subject, entries) }))
+    .map((subject) => ({ subject, left: openParts(subject, entries) }))
     .filter(({ left }) => left > 0);
   const counting = open.filter(({ subject }) => subject.effect !== 'words');
   const words = open.filter(({ subject }) => subject.effect === 'words');
@@ -52,10 +52,4 @@ export function ToRecord({ uid, subjects, entries }: ToRecordProps) {
       </Details>
     </>
   );
-}
-
-/** Parts without an entry; an entry about the subject as a whole stands for all of them. */
-function leftOf(subject: Subject, entries: readonly RecordedEntry[]): number {
-  if (entries.some(({ about }) => about === subject.id && isAbout(subject, about))) return 0;
-  return subject.parts.filter((part) => !entries.some(({ about }) => about === part.about)).length;
 }

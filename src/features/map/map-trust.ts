@@ -1,8 +1,8 @@
 import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { TrustDetail } from '../../worker/protocol.ts';
 
-/** The letters that tell trusts apart on the map, as many as can be shown at once. */
-export const TRUST_LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
+/** As many trusts as can be told apart at once. */
+const TRUST_LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
 
 export type MapSchool = TrustDetail['schools'][number];
 
@@ -34,7 +34,7 @@ function byDistance(a: MapSchool, b: MapSchool): number {
 }
 
 /** How many schools of each trust are named on the map and in its summary. */
-export const NEAREST = 3;
+const NEAREST = 3;
 
 /** The nearest schools of one trust whose distance is known. */
 export function nearestOf({ schools }: MapTrust): readonly (MapSchool & { readonly distanceKm: number })[] {

@@ -1,8 +1,13 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { evidenceLog } from '../../finding/evidence-log.ts';
+import { grantPerPupil } from '../../finding/in-criterion-forms.ts';
+import { openParts, subjectsFor } from '../../finding/subject.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
 import { type ReportInput, SCHOOL_FIELDS } from '../../report/report-input.ts';
+import type { FoundOut } from '../../report/sections/found-out.ts';
 import type { ReportReadiness } from '../../report/sections/readiness.ts';
 import type { ReportRobustness } from '../../report/sections/robustness.ts';
+import { shortlistFor } from '../../report/shortlist-for.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
 import type { RegistrySummary } from '../../worker/protocol.ts';
 import type { ReadyInput } from '../rank-input.ts';
@@ -35,6 +40,7 @@ export function reportInputFrom(gathered: Gathered): ReportInput {
     ...(gathered.robustness === undefined ? {} : { robustness: gathered.robustness }),
     ...(gathered.readiness === null ? {} : { readiness: gathered.readiness }),
     choices: file.shortlist,
+    foundOut: foundOutFrom(gathered),
     notes: file.notes,
     sources: register.sources.map(({ id, publisher, title, asOfText, licence, attribution }) => ({
       id,
@@ -53,4 +59,26 @@ function profileOf(school: DecisionFile['school']): ReportInput['profile'] {
   if (school.kind !== 'register') return { kind: 'by-hand' };
   const { corrections } = school;
   return { kind: 'register', corrected: SCHOOL_FIELDS.filter((field) => corrections[field] !== undefined) };
+}
+
+/** The evidence log of every trust of the shortlist, with what it leaves open. */
+function foundOutFrom({ file, input, ranking, printTime }: Gathered): readonly FoundOut[] {
+  const { recorded, finding, shortlist } = file;
+  const subjects = subjectsFor(input, finding.ownQuestions);
+  const reading = {
+    today: printTime.on,
+    staleAfterMonths: finding.staleAfterMonths,
+    poundsCount: grantPerPupil(finding.costs.budget, input.school.pupils) !== undefined,
+  };
+  return shortlistFor(ranking, shortlist).candidates.map(({ uid, name }) => {
+    const entries = recorded[uid] ?? [];
+    return {
+      uid,
+      name,
+      log: evidenceLog(entries, subjects, reading),
+      open: subjects
+        .filter((subject) => subject.asked && subject.effect !== 'words' && openParts(subject, entries) > 0)
+        .map(({ label }) => label),
+    };
+  });
 }
