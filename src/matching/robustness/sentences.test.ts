@@ -216,6 +216,8 @@ describe('moves in words', () => {
     expect(describeFirstMove(move(at(0.191, 2), never))).toBe('Below 19.1, Trust 2 would be first.');
     expect(describeFirstMove(move(never, at(0.22, 2)))).toBe('Above 22, Trust 2 would be first.');
     expect(formatRoom({ below: at(0.1, 2), above: at(0.3, 3) }, 0.2)).toBe('10 to 30');
+    expect(formatRoom({ below: never, above: at(0.01, 3) }, 0)).toBe('0 to 1');
+    expect(formatRoom({ below: never, above: at(0.009, 3) }, 0)).toBe('0 to 0.9');
     expect(formatRoom({ below: never, above: never }, 0.2)).toBe('0 to 100');
   });
 
@@ -284,6 +286,12 @@ describe('reasons in words', () => {
   test('several speak, one speaks, the strongest is named first, and what is alike is not named', () => {
     expect(compareRows([0.2, 0.8, 0.5, 0.6], [0.1, 0.2, 0.5, 0.8])).toBe(
       'Made-up Trust 1 stands 12.5 points of 100 above Made-up Trust 2. Size and growth (15.0) and Geography and type (2.5) speak for Made-up Trust 1. Finance (5.0) speaks for Made-up Trust 2.',
+    );
+  });
+
+  test('what speaks as strongly comes in the order of the six', () => {
+    expect(compareRows([0.2, 0.2, 0.5, 0.5], [0.4, 0.4, 0.5, 0.5])).toBe(
+      'Made-up Trust 2 stands 10.0 points of 100 above Made-up Trust 1. Geography and type (5.0) and Size and growth (5.0) speak for Made-up Trust 2.',
     );
   });
 
