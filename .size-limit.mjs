@@ -43,7 +43,7 @@ export default [
   screen('documents of a partnership', 'src/features/readiness/documents/index.ts', '55 kB'),
   screen('trusts’ offers', 'src/features/readiness/offers/index.ts', '14 kB'),
   screen('calendar file', 'src/features/readiness/calendar-file.ts', '11 kB'),
-  screen('Word files', 'src/features/readiness/word-files/word-document.ts', '90 kB'),
+  screen('Word files', 'src/features/word-document.ts', '90 kB'),
   screen('how well it works', 'src/features/how-well/index.ts', '10 kB'),
   screen('data and method', 'src/features/data-page/index.ts', '20 kB'),
   budget('worker', 'dist/assets/entry-*.js', '56 kB'),

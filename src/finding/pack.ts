@@ -39,7 +39,7 @@ export type Pack = {
 };
 
 /** What a meeting of an hour and a half leaves time for; our own line. */
-export const FIRST_QUESTIONS = 12;
+const FIRST_QUESTIONS = 12;
 
 export type PackInput = {
   readonly uid: TrustUid;

@@ -62,8 +62,8 @@ describe('what was recorded', () => {
   test('the last entry about a thing is in force; entries about others do not count', () => {
     const say = (about: string, note: string) => anEntry(about, { kind: 'text', value: '' }, { note });
     const pairing = pairedAt([1], [say('spread', 'first'), say('spread', 'second'), say('growth', 'third')]);
-    expect(entryInForce(pairing, 'spread')?.note).toBe('second');
-    expect(entryInForce(pairing, 'our-voice')).toBeUndefined();
+    expect(entryInForce(pairing, 'spread', 'text')?.note).toBe('second');
+    expect(entryInForce(pairing, 'our-voice', 'text')).toBeUndefined();
   });
 });
 

@@ -139,7 +139,7 @@ export function aDecisionFile(changes: Partial<DecisionFile> = {}): DecisionFile
 }
 
 /** Something in every part of what is found out. */
-export function someFinding(changes: Partial<FindingWork> = {}): FindingWork {
+function someFinding(changes: Partial<FindingWork> = {}): FindingWork {
   const uid = aUid('3050');
   return {
     ownQuestions: [{ id: 'own-1', words: 'May we keep the forest school?', consideration: 'vision' }],

@@ -17,7 +17,12 @@ export const addFindingOut: Migration = {
         budget: { grantBasis: 'total', services: [], stayOnly: [], source: '' },
         trusts: {},
       },
-      comparison: { chosen: [], alternatives: ['stay', 'partnership-first'], notes: {}, differencesOnly: false },
+      comparison: {
+        chosen: [],
+        alternatives: ['stay', 'partnership-first'],
+        notes: {},
+        differencesOnly: false,
+      },
     },
   }),
 };
