@@ -39,6 +39,25 @@ function headOfBuiltPage(): Plugin {
   };
 }
 
+/**
+ * Small modules that most screens share and the start page does without: one file each would cost more in requests, and in the start
+ * page's list of files, than it saves.
+ */
+const SHARED = [
+  {
+    name: 'fields',
+    test: /src\/ui\/(back-link|checkbox-group|data-table|error-summary|field|number-field|radio-group|select-field|source-note|summary-list|tag|text-field|textarea-field|use-overflows|use-width|choice-group|progress|task-list)(\.tsx?|\.module\.css)$/,
+  },
+  {
+    name: 'gates',
+    test: /src\/features\/(our-school-gate|rank-input|ranking-gate|sureness|today|trust-gate|trust-pool|trusts-side-by-side|use-our-school|use-partner)\.tsx?$/,
+  },
+  {
+    name: 'words',
+    test: /src\/(domain\/(phase|school-type|religious-character|unknown|urn|trust-uid|consideration|evidence)|matching\/(wording|answer-labels|character|define-criterion|pairing)|report\/format\/.*)\.ts$/,
+  },
+];
+
 export default defineConfig({
   base: './',
   plugins: [react(), headOfBuiltPage()],
@@ -49,7 +68,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Read by the size budgets.
     manifest: true,
-    rolldownOptions: { output: { entryFileNames: 'assets/app-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/app-[hash].js',
+        codeSplitting: { includeDependenciesRecursively: false, groups: SHARED },
+      },
+    },
   },
   test: {
     projects: [

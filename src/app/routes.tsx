@@ -34,58 +34,55 @@ function screen<Props extends object>(
 
 const patternOf = (href: string) => decodeURIComponent(href.replace(/^#/, ''));
 
-const DataScreen = screen(async () => (await import('../features/data-page/index.ts')).DataScreen);
-const MethodScreen = screen(async () => (await import('../features/data-page/index.ts')).MethodScreen);
-const PrivacyScreen = screen(async () => (await import('../features/data-page/index.ts')).PrivacyScreen);
-const AccessibilityScreen = screen(
-  async () => (await import('../features/data-page/index.ts')).AccessibilityScreen,
-);
-const ShortlistScreen = screen(async () => (await import('../features/shortlist/index.ts')).ShortlistScreen);
-const NotInListScreen = screen(async () => (await import('../features/shortlist/index.ts')).NotInListScreen);
-const TrustScreen = screen(async () => (await import('../features/shortlist/index.ts')).TrustScreen);
-const SchoolScreen = screen(async () => (await import('../features/wizard/index.ts')).SchoolScreen);
-const FindSchoolScreen = screen(async () => (await import('../features/wizard/index.ts')).FindSchoolScreen);
-const ByHandScreen = screen(async () => (await import('../features/wizard/index.ts')).ByHandScreen);
-const CorrectFactScreen = screen(async () => (await import('../features/wizard/index.ts')).CorrectFactScreen);
-const TaskListScreen = screen(async () => (await import('../features/wizard/index.ts')).TaskListScreen);
-const StepScreen = screen(async () => (await import('../features/wizard/index.ts')).StepScreen);
-const CheckScreen = screen(async () => (await import('../features/wizard/index.ts')).CheckScreen);
+const dataPage = () => import('../features/data-page/index.ts');
+const shortlist = () => import('../features/shortlist/index.ts');
+const wizard = () => import('../features/wizard/index.ts');
+const readiness = () => import('../features/readiness/index.ts');
+const documents = () => import('../features/readiness/documents/index.ts');
+const costs = () => import('../features/costs/index.ts');
+const delegation = () => import('../features/delegation/index.ts');
+const valuesMap = () => import('../features/values-map/index.ts');
+const evidence = () => import('../features/evidence/index.ts');
+const questions = () => import('../features/questions/index.ts');
+
+const DataScreen = screen(async () => (await dataPage()).DataScreen);
+const MethodScreen = screen(async () => (await dataPage()).MethodScreen);
+const PrivacyScreen = screen(async () => (await dataPage()).PrivacyScreen);
+const AccessibilityScreen = screen(async () => (await dataPage()).AccessibilityScreen);
+const ShortlistScreen = screen(async () => (await shortlist()).ShortlistScreen);
+const NotInListScreen = screen(async () => (await shortlist()).NotInListScreen);
+const TrustScreen = screen(async () => (await shortlist()).TrustScreen);
+const SchoolScreen = screen(async () => (await wizard()).SchoolScreen);
+const FindSchoolScreen = screen(async () => (await wizard()).FindSchoolScreen);
+const ByHandScreen = screen(async () => (await wizard()).ByHandScreen);
+const CorrectFactScreen = screen(async () => (await wizard()).CorrectFactScreen);
+const TaskListScreen = screen(async () => (await wizard()).TaskListScreen);
+const StepScreen = screen(async () => (await wizard()).StepScreen);
+const CheckScreen = screen(async () => (await wizard()).CheckScreen);
 const SureScreen = screen(async () => (await import('../features/robustness/index.ts')).SureScreen);
 const CompareScreen = screen(async () => (await import('../features/compare/index.ts')).CompareScreen);
 const MapScreen = screen(async () => (await import('../features/map/index.ts')).MapScreen);
 const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
-const ReadinessScreen = screen(async () => (await import('../features/readiness/index.ts')).ReadinessScreen);
-const ChoiceScreen = screen(async () => (await import('../features/readiness/index.ts')).ChoiceScreen);
-const ChecklistScreen = screen(async () => (await import('../features/readiness/index.ts')).ChecklistScreen);
-const PlanScreen = screen(async () => (await import('../features/readiness/index.ts')).PlanScreen);
-const DocumentsScreen = screen(
-  async () => (await import('../features/readiness/documents/index.ts')).DocumentsScreen,
-);
-const DocumentScreen = screen(
-  async () => (await import('../features/readiness/documents/index.ts')).DocumentScreen,
-);
+const ReadinessScreen = screen(async () => (await readiness()).ReadinessScreen);
+const ChoiceScreen = screen(async () => (await readiness()).ChoiceScreen);
+const ChecklistScreen = screen(async () => (await readiness()).ChecklistScreen);
+const PlanScreen = screen(async () => (await readiness()).PlanScreen);
+const DocumentsScreen = screen(async () => (await documents()).DocumentsScreen);
+const DocumentScreen = screen(async () => (await documents()).DocumentScreen);
 const OffersScreen = screen(async () => (await import('../features/readiness/offers/index.ts')).OffersScreen);
-const CostScreen = screen(async () => (await import('../features/costs/index.ts')).CostScreen);
-const DelegationScreen = screen(
-  async () => (await import('../features/delegation/index.ts')).DelegationScreen,
-);
-const OurDelegationScreen = screen(
-  async () => (await import('../features/delegation/index.ts')).OurDelegationScreen,
-);
-const SchemeScreen = screen(async () => (await import('../features/delegation/index.ts')).SchemeScreen);
-const ValuesScreen = screen(async () => (await import('../features/values-map/index.ts')).ValuesScreen);
-const OurValuesScreen = screen(async () => (await import('../features/values-map/index.ts')).OurValuesScreen);
-const TrustValuesScreen = screen(
-  async () => (await import('../features/values-map/index.ts')).TrustValuesScreen,
-);
-const TrustCostScreen = screen(async () => (await import('../features/costs/index.ts')).TrustCostScreen);
-const EvidenceScreen = screen(async () => (await import('../features/evidence/index.ts')).EvidenceScreen);
-const EvidenceFormScreen = screen(
-  async () => (await import('../features/evidence/index.ts')).EvidenceFormScreen,
-);
-const VisitFormScreen = screen(async () => (await import('../features/evidence/index.ts')).VisitFormScreen);
-const QuestionsScreen = screen(async () => (await import('../features/questions/index.ts')).QuestionsScreen);
-const PackScreen = screen(async () => (await import('../features/questions/index.ts')).PackScreen);
+const CostScreen = screen(async () => (await costs()).CostScreen);
+const DelegationScreen = screen(async () => (await delegation()).DelegationScreen);
+const OurDelegationScreen = screen(async () => (await delegation()).OurDelegationScreen);
+const SchemeScreen = screen(async () => (await delegation()).SchemeScreen);
+const ValuesScreen = screen(async () => (await valuesMap()).ValuesScreen);
+const OurValuesScreen = screen(async () => (await valuesMap()).OurValuesScreen);
+const TrustValuesScreen = screen(async () => (await valuesMap()).TrustValuesScreen);
+const TrustCostScreen = screen(async () => (await costs()).TrustCostScreen);
+const EvidenceScreen = screen(async () => (await evidence()).EvidenceScreen);
+const EvidenceFormScreen = screen(async () => (await evidence()).EvidenceFormScreen);
+const VisitFormScreen = screen(async () => (await evidence()).VisitFormScreen);
+const QuestionsScreen = screen(async () => (await questions()).QuestionsScreen);
+const PackScreen = screen(async () => (await questions()).PackScreen);
 const ReportScreen = screen(async () => (await import('../features/report/index.ts')).ReportScreen);
 
 /**

@@ -13,46 +13,45 @@ import {
 } from './decision-file.ts';
 import type { FileNotice } from './decision-file-error.ts';
 import { createDecisionStorage } from './decision-storage.ts';
-import { type FindingActions, findingActions } from './finding-actions.ts';
 import { openDecisionText } from './open-decision-text.ts';
 import { type OpenText, openSavedWork } from './open-saved-work.ts';
-import { type ReadinessActions, readinessActions } from './readiness-actions.ts';
 import type { RescuedWork, SaveStatus } from './save-status.ts';
 import type { KeyValueStorage } from './saved-work.ts';
 import { replacementOf, takeBack, type Undoable, withUndoable } from './undo.ts';
 
 /** What the user can do to the work. Every one saves at once. */
-export type DecisionActions = ReadinessActions &
-  FindingActions & {
-    /** Opens what this browser has saved; later calls return the same promise. */
-    readonly open: () => Promise<void>;
-    readonly chooseSchool: (school: { readonly urn: Urn; readonly name: string }) => void;
-    readonly enterByHand: (entry: SchoolByHand) => void;
-    readonly correctSchool: (corrections: changes.CorrectionChanges) => void;
-    readonly answer: <S extends SectionId>(section: S, answers: changes.SectionChanges<S>) => void;
-    readonly setWeights: (weights: Partial<CompleteAnswers['weights']>) => void;
-    /** Puts weights of the considerations that were only tried in force; can be undone. */
-    readonly adoptWeights: (considerations: CompleteAnswers['weights']['considerations']) => void;
-    readonly setNote: (key: NoteKey, note: string) => void;
-    readonly markDone: (key: NoteKey) => void;
-    readonly keep: (uid: TrustUid) => void;
-    readonly setAside: (uid: TrustUid, reason: string) => void;
-    readonly putBack: (uid: TrustUid) => void;
-    readonly addTrust: (uid: TrustUid) => void;
-    readonly record: (uid: TrustUid, entry: RecordedEntry) => void;
-    /** `index` counts a trust's entries from 0 in the order made. */
-    readonly removeRecord: (uid: TrustUid, index: number) => void;
-    /** Puts a file in place of the present one. */
-    readonly loadFile: (file: DecisionFile, notices?: readonly FileNotice[]) => void;
-    /** Removes everything from this browser; can be undone until the page is closed. */
-    readonly clearAll: () => void;
-    readonly undo: () => void;
-    readonly dismissNotices: () => void;
-    readonly noticeOtherTabs: () => void;
-    /** Ends a pause: `theirs` opens what is saved, `ours` rescues what is saved and saves this tab's work over it; without a free place for the rescue the pause goes on. */
-    readonly resolvePause: (choice: 'ours' | 'theirs') => Promise<void>;
-    readonly forgetRescued: () => void;
-  };
+export type DecisionActions = {
+  /** Saves a changed file; `step` takes it back where something was lost. What other files of this room build their actions on. */
+  readonly commit: (file: DecisionFile, step: Undoable | null) => void;
+  /** Opens what this browser has saved; later calls return the same promise. */
+  readonly open: () => Promise<void>;
+  readonly chooseSchool: (school: { readonly urn: Urn; readonly name: string }) => void;
+  readonly enterByHand: (entry: SchoolByHand) => void;
+  readonly correctSchool: (corrections: changes.CorrectionChanges) => void;
+  readonly answer: <S extends SectionId>(section: S, answers: changes.SectionChanges<S>) => void;
+  readonly setWeights: (weights: Partial<CompleteAnswers['weights']>) => void;
+  /** Puts weights of the considerations that were only tried in force; can be undone. */
+  readonly adoptWeights: (considerations: CompleteAnswers['weights']['considerations']) => void;
+  readonly setNote: (key: NoteKey, note: string) => void;
+  readonly markDone: (key: NoteKey) => void;
+  readonly keep: (uid: TrustUid) => void;
+  readonly setAside: (uid: TrustUid, reason: string) => void;
+  readonly putBack: (uid: TrustUid) => void;
+  readonly addTrust: (uid: TrustUid) => void;
+  readonly record: (uid: TrustUid, entry: RecordedEntry) => void;
+  /** `index` counts a trust's entries from 0 in the order made. */
+  readonly removeRecord: (uid: TrustUid, index: number) => void;
+  /** Puts a file in place of the present one. */
+  readonly loadFile: (file: DecisionFile, notices?: readonly FileNotice[]) => void;
+  /** Removes everything from this browser; can be undone until the page is closed. */
+  readonly clearAll: () => void;
+  readonly undo: () => void;
+  readonly dismissNotices: () => void;
+  readonly noticeOtherTabs: () => void;
+  /** Ends a pause: `theirs` opens what is saved, `ours` rescues what is saved and saves this tab's work over it; without a free place for the rescue the pause goes on. */
+  readonly resolvePause: (choice: 'ours' | 'theirs') => Promise<void>;
+  readonly forgetRescued: () => void;
+};
 
 export type DecisionState = DecisionActions & {
   /** `closed` until `open` has finished: then nothing may be changed, since saved work might be overwritten. */
@@ -106,6 +105,7 @@ export function createDecisionStore({
     }
 
     return {
+      commit: changeUndoably,
       phase: 'closed',
       file: BLANK_DECISION_FILE,
       undoable: [],
@@ -133,8 +133,6 @@ export function createDecisionStore({
           replacesAll: false,
         });
       },
-      ...readinessActions({ get: () => get().file, commit: changeUndoably }),
-      ...findingActions({ get: () => get().file, commit: changeUndoably }),
       setNote: (key, note) => change((file) => changes.withNote(file, key, note)),
       markDone: (key) => change((file) => changes.withVisited(file, key)),
       keep: (uid) => change((file) => changes.withKept(file, uid)),

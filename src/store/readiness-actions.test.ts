@@ -7,6 +7,7 @@ import { fakeStorage } from '../../tests/builders/fake-storage.ts';
 import { anItemRecord, somePlanChoices } from '../../tests/builders/readiness.ts';
 import { ARCHWAY_OFFER } from '../readiness/offers/archway.ts';
 import { createDecisionStore, type DecisionState } from './decision-store.ts';
+import { type ReadinessActions, readinessActions } from './readiness-actions.ts';
 import { type RecordPlace, recordsOf } from './readiness-work.ts';
 
 const US: RecordPlace = { kind: 'ourselves' };
@@ -15,6 +16,7 @@ const DONE = anItemRecord({ status: 'done', evidence: 'Letter of 1 March' });
 
 let storage: ReturnType<typeof fakeStorage>;
 let store: StoreApi<DecisionState>;
+let actions: ReadinessActions;
 const readiness = () => store.getState().file.readiness;
 const undoLabels = () => store.getState().undoable.map(({ label }) => label);
 
@@ -27,13 +29,14 @@ async function opened(): Promise<StoreApi<DecisionState>> {
 beforeEach(async () => {
   storage = fakeStorage();
   store = await opened();
+  actions = readinessActions({ get: () => store.getState().file, commit: store.getState().commit });
 });
 
 describe('records of items', () => {
   it('are kept apart by school, trust and side, and are there on a later visit', async () => {
-    store.getState().setItem(US, 'diocese-consents', DONE);
-    store.getState().setItem(TRUST_SIDE, 'due-diligence', DONE);
-    store.getState().setPartner(aUid('3050'));
+    actions.setItem(US, 'diocese-consents', DONE);
+    actions.setItem(TRUST_SIDE, 'due-diligence', DONE);
+    actions.setPartner(aUid('3050'));
     const later = (await opened()).getState().file.readiness;
     expect(recordsOf(later)).toEqual({
       school: { 'diocese-consents': DONE },
@@ -42,17 +45,17 @@ describe('records of items', () => {
   });
 
   it('of another trust are not shown, and come back with it', () => {
-    store.getState().setItem(TRUST_SIDE, 'due-diligence', DONE);
-    store.getState().setPartner(aUid('2044'));
+    actions.setItem(TRUST_SIDE, 'due-diligence', DONE);
+    actions.setPartner(aUid('2044'));
     expect(recordsOf(readiness())).toEqual({ school: {}, trust: {} });
-    store.getState().setPartner(aUid('3050'));
+    actions.setPartner(aUid('3050'));
     expect(recordsOf(readiness()).trust).toEqual({ 'due-diligence': DONE });
   });
 
   it('can be cleared, and the clearing undone without losing what was written since', () => {
-    store.getState().setItem(TRUST_SIDE, 'due-diligence', DONE);
-    store.getState().clearItem(TRUST_SIDE, 'due-diligence');
-    store.getState().setItem(US, 'time-to-choose', DONE);
+    actions.setItem(TRUST_SIDE, 'due-diligence', DONE);
+    actions.clearItem(TRUST_SIDE, 'due-diligence');
+    actions.setItem(US, 'time-to-choose', DONE);
     expect(undoLabels()).toEqual(['clearing an item of the checklist']);
     store.getState().undo();
     expect(readiness().partnerships[aUid('3050')]?.trust).toEqual({ 'due-diligence': DONE });
@@ -60,16 +63,16 @@ describe('records of items', () => {
   });
 
   it('that were never written are cleared without a step to undo', () => {
-    store.getState().clearItem(US, 'time-to-choose');
+    actions.clearItem(US, 'time-to-choose');
     expect(undoLabels()).toEqual([]);
   });
 });
 
 describe('a plan', () => {
   it('that another pattern replaces can be brought back with its pattern', () => {
-    store.getState().choosePattern('networks-first', somePlanChoices());
+    actions.choosePattern('networks-first', somePlanChoices());
     expect(undoLabels()).toEqual([]);
-    store.getState().choosePattern('trial-with-an-end-date', somePlanChoices({ months: 6 }));
+    actions.choosePattern('trial-with-an-end-date', somePlanChoices({ months: 6 }));
     expect(readiness()).toMatchObject({ pattern: 'trial-with-an-end-date', plan: { months: 6 } });
     store.getState().undo();
     expect(readiness()).toMatchObject({ pattern: 'networks-first', plan: { months: 12 } });
@@ -77,8 +80,8 @@ describe('a plan', () => {
 
   it('that loses a date of its own gets it back, and keeps the pattern', () => {
     const own = somePlanChoices({ fixed: { decision: aDate('2027-05-20') } });
-    store.getState().choosePattern('networks-first', own);
-    store.getState().trimPlan({ ...own, fixed: {} }, 'removing your date');
+    actions.choosePattern('networks-first', own);
+    actions.trimPlan({ ...own, fixed: {} }, 'removing your date');
     expect(readiness().plan?.fixed).toEqual({});
     expect(undoLabels()).toEqual(['removing your date']);
     store.getState().undo();
@@ -86,8 +89,8 @@ describe('a plan', () => {
   });
 
   it('that is removed leaves no key behind, and can be brought back', () => {
-    store.getState().setPlan(somePlanChoices());
-    store.getState().clearPlan();
+    actions.setPlan(somePlanChoices());
+    actions.clearPlan();
     expect(Object.keys(readiness())).not.toContain('plan');
     store.getState().undo();
     expect(readiness().plan).toEqual(somePlanChoices());
@@ -96,8 +99,8 @@ describe('a plan', () => {
 
 describe('an offer', () => {
   it('of the same trust and title takes the place of the earlier one, which can be brought back', () => {
-    store.getState().importOffer(ARCHWAY_OFFER);
-    store.getState().importOffer({ ...ARCHWAY_OFFER, summary: 'Revised' });
+    actions.importOffer(ARCHWAY_OFFER);
+    actions.importOffer({ ...ARCHWAY_OFFER, summary: 'Revised' });
     expect(readiness().offers.map(({ summary }) => summary)).toEqual(['Revised']);
     expect(undoLabels()).toEqual(['replacing an offer']);
     store.getState().undo();
@@ -105,8 +108,8 @@ describe('an offer', () => {
   });
 
   it('that is removed can be brought back', () => {
-    store.getState().importOffer(ARCHWAY_OFFER);
-    store.getState().removeOffer(0);
+    actions.importOffer(ARCHWAY_OFFER);
+    actions.removeOffer(0);
     expect(readiness().offers).toEqual([]);
     store.getState().undo();
     expect(readiness().offers).toEqual([ARCHWAY_OFFER]);
@@ -115,17 +118,17 @@ describe('an offer', () => {
 
 describe('the choice', () => {
   it('its motives and notes are kept; an empty note is no note', () => {
-    store.getState().setMotives(['need-help-now']);
-    store.getState().setChoice('stay');
-    store.getState().setChoiceNote('join', 'Ask again next year');
-    store.getState().setChoiceNote('stay', ' ');
+    actions.setMotives(['need-help-now']);
+    actions.setChoice('stay');
+    actions.setChoiceNote('join', 'Ask again next year');
+    actions.setChoiceNote('stay', ' ');
     expect(readiness()).toMatchObject({
       motives: ['need-help-now'],
       choice: 'stay',
       choiceNotes: { join: 'Ask again next year' },
     });
     expect(Object.keys(readiness().choiceNotes)).toEqual(['join']);
-    store.getState().setChoice(undefined);
+    actions.setChoice(undefined);
     expect(Object.keys(readiness())).not.toContain('choice');
   });
 });

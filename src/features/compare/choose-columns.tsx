@@ -2,7 +2,7 @@ import type { TrustUid } from '../../domain/trust-uid.ts';
 import { ALTERNATIVE_IDS, type ComparisonWork } from '../../finding/comparison-work.ts';
 import type { Ranking } from '../../matching/ranking.ts';
 import type { Shortlist } from '../../store/decision-file.ts';
-import { useDecision } from '../../store/use-decision.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Details } from '../../ui/details.tsx';
 import { MOST_TRUSTS, trustPool } from '../trust-pool.ts';
@@ -19,7 +19,7 @@ type ChooseColumnsProps = {
 
 /** Which trusts stand side by side, at most five, and which alternatives beside them. At least two columns stay. */
 export function ChooseColumns({ ranking, shortlist, work, chosen }: ChooseColumnsProps) {
-  const setComparison = useDecision((state) => state.setComparison);
+  const { setComparison } = findingStore;
   const { alternatives } = work;
   const full = chosen.length >= MOST_TRUSTS;
   const fewest = chosen.length + alternatives.length <= 2;

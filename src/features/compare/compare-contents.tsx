@@ -3,6 +3,7 @@ import { isKnown } from '../../domain/unknown.ts';
 import type { ComparisonWork } from '../../finding/comparison-work.ts';
 import type { Ranking } from '../../matching/ranking.ts';
 import type { Shortlist } from '../../store/decision-file.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -29,7 +30,7 @@ const CompareChart = lazy(async () => ({ default: (await import('./compare-chart
 export function CompareContents({ input, ranking, updating }: Ranked) {
   const work = useDecision((state) => state.file.finding.comparison);
   const shortlist = useDecision((state) => state.file.shortlist);
-  const setComparison = useDecision((state) => state.setComparison);
+  const { setComparison } = findingStore;
   const [noted, setNoted] = useState<string | null>(null);
   const columns = columnsOf(ranking, shortlist, work);
   const uids = columns.flatMap((column) => (column.kind === 'trust' ? [column.id] : []));

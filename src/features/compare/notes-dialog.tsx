@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ComparisonWork } from '../../finding/comparison-work.ts';
-import { useDecision } from '../../store/use-decision.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/textarea-field.tsx';
@@ -16,7 +16,7 @@ type NotesDialogProps = {
 
 /** Our notes on one row, one for each column. Emptying a note removes it. */
 export function NotesDialog({ row, columns, notes, onClose }: NotesDialogProps) {
-  const setNote = useDecision((state) => state.setComparisonNote);
+  const setNote = findingStore.setComparisonNote;
   const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
   const close = () => {
     setChanged({});

@@ -1,6 +1,7 @@
 import { type Figure, GRANT_BASES, LATER_YEARS, type OurBudget } from '../../finding/costs/cost-work.ts';
 import { pupilsInWords } from '../../finding/costs/grant.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -18,7 +19,7 @@ type FigureKey = 'grant' | 'grantYear2' | 'grantYear3' | 'reserves';
 export function BudgetForm({ school }: { readonly school: OurSchool }) {
   const budget = useDecision((state) => state.file.finding.costs.budget);
   const trusts = useDecision((state) => state.file.finding.costs.trusts);
-  const setBudget = useDecision((state) => state.setBudget);
+  const { setBudget } = findingStore;
   const setFigure = (key: FigureKey) => (figure: Figure | undefined) => {
     const { [key]: _before, ...others } = budget;
     setBudget(figure === undefined ? others : { ...others, [key]: figure });
@@ -83,7 +84,7 @@ const LATER = {
 } as const;
 
 function GrantFields({ school, budget, onFigure }: GrantFieldsProps) {
-  const setBudget = useDecision((state) => state.setBudget);
+  const { setBudget } = findingStore;
   const perPupil = budget.grantBasis === 'per-pupil';
   const unit = perPupil ? '£ a pupil' : '£';
   return (

@@ -13,6 +13,7 @@ import {
 import { figureInWords } from '../../finding/costs/money-words.ts';
 import { ONE_OFF_LABELS } from '../../finding/costs/one-off-lines.ts';
 import { sentenceCase } from '../../matching/wording.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -48,8 +49,8 @@ const CHARGE_FIGURES: Readonly<
 /** What is known of one trust's price. Saves as it is typed. */
 export function TrustCostForm({ trust }: { readonly trust: TrustAtHand }) {
   const { uid, name, costs } = trust;
-  const setTrustCosts = useDecision((state) => state.setTrustCosts);
-  const clear = useDecision((state) => state.clearTrustCosts);
+  const { setTrustCosts } = findingStore;
+  const clear = findingStore.clearTrustCosts;
   const isKept = useDecision((state) => state.file.finding.costs.trusts[uid] !== undefined);
   const change = (changed: TrustCosts, lost?: string) => setTrustCosts(uid, changed, lost);
   return (

@@ -12,6 +12,7 @@ import { type CompleteAnswers, DECIDERS } from '../../matching/answers.ts';
 import { completeAnswers } from '../../matching/defaults.ts';
 import { sentenceCase } from '../../matching/wording.ts';
 import { schoolName } from '../../store/decision-file.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -59,7 +60,7 @@ const DECIDER_CHOICES = [
 function Decisions({ decisions }: { readonly decisions: CompleteAnswers['governance']['decisions'] }) {
   const wishOf = useWishes(decisions);
   const answer = useDecision((state) => state.answer);
-  const setWantedFurther = useDecision((state) => state.setWantedFurther);
+  const { setWantedFurther } = findingStore;
   const choose = (decision: GridDecision, value: string) => {
     const decider = DECIDERS.find((one) => one === value);
     if (isRanked(decision))
@@ -92,7 +93,7 @@ type WantedConsultedProps = {
 };
 
 function WantedConsulted({ decision, label, consulted }: WantedConsultedProps) {
-  const setWantedConsulted = useDecision((state) => state.setWantedConsulted);
+  const { setWantedConsulted } = findingStore;
   return (
     <Details summary={`Who should be asked first? ${label}`} open={consulted !== undefined}>
       <ConsultedBoxes

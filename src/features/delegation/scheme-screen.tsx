@@ -8,6 +8,7 @@ import { stepsOf } from '../../finding/level-in-force.ts';
 import { DECIDER_LABELS } from '../../matching/answer-labels.ts';
 import { delegationFit } from '../../matching/criteria/delegation-fit.ts';
 import { sentenceCase } from '../../matching/wording.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -86,7 +87,7 @@ function hintFor({ decider, entry, fit }: SchemeCell, wish: Wish): string {
 }
 
 function SchemeConsulted({ uid, cell }: { readonly uid: TrustUid; readonly cell: SchemeCell }) {
-  const setSchemeLine = useDecision((state) => state.setSchemeLine);
+  const { setSchemeLine } = findingStore;
   const line = useDecision((state) => state.file.finding.delegation.schemes[uid]?.[cell.decision]);
   const label = sentenceCase(GRID_DECISION_LABELS[cell.decision]);
   const note = line === undefined ? '' : line.note;

@@ -4,6 +4,7 @@ import { describeAnswer, STATUS_LABELS } from '../../finding/answer-words.ts';
 import type { RetractedEntry } from '../../finding/finding-work.ts';
 import { isAbout, type Subject } from '../../finding/subject.ts';
 import { counted } from '../../matching/wording.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -14,7 +15,7 @@ type HistoryProps = { readonly uid: TrustUid; readonly subjects: readonly Subjec
 /** Entries that were taken back, each with why, and a way to put it back; nothing while there are none. */
 export function History({ uid, subjects }: HistoryProps) {
   const retracted = useDecision((state) => state.file.finding.retracted[uid]);
-  const { reinstate } = useDecision.getState();
+  const { reinstate } = findingStore;
   if (retracted === undefined) return null;
   return (
     <Details summary={counted(retracted.length, 'answer taken back', 'answers taken back')}>

@@ -4,6 +4,7 @@ import type { TrustUid } from '../../domain/trust-uid.ts';
 import { STATUS_LABELS } from '../../finding/answer-words.ts';
 import type { LogLine, PartLog } from '../../finding/evidence-log.ts';
 import { sentenceCase } from '../../matching/wording.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -23,7 +24,7 @@ type PartLinesProps = {
 /** Every entry about one thing, latest first, with the one that counts and any contradiction named. */
 export function PartLines({ part, uid, today, actions }: PartLinesProps) {
   const [asked, setAsked] = useState<LogLine | null>(null);
-  const { retract, letCount } = useDecision.getState();
+  const { retract, letCount } = findingStore;
   return (
     <div className={cx(styles.part)}>
       {part.label !== '' && <h4 className={cx(styles.label)}>{sentenceCase(part.label)}</h4>}

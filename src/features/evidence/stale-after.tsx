@@ -1,3 +1,4 @@
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 
@@ -7,7 +8,7 @@ const PERIODS = [3, 6, 12, 18, 24, 36] as const;
 /** After how many months an entry is marked as old; the school's own line. */
 export function StaleAfter() {
   const months = useDecision((state) => state.file.finding.staleAfterMonths);
-  const { setStaleAfter } = useDecision.getState();
+  const { setStaleAfter } = findingStore;
   const offered = [...new Set([...PERIODS, months])].toSorted((a, b) => a - b);
   return (
     <SelectField

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { Visit } from '../../finding/visit.ts';
 import { VISIT_CHOOSERS, VISIT_STATES } from '../../finding/visit.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -38,7 +39,7 @@ const CHOOSERS = { us: 'We did', trust: 'The trust did', together: 'Both togethe
 
 function VisitForm({ detail, visitId }: { readonly detail: TrustDetail; readonly visitId: string }) {
   const visits = useDecision((state) => state.file.finding.visits);
-  const { addVisit, changeVisit } = useDecision.getState();
+  const { addVisit, changeVisit } = findingStore;
   const [, navigate] = useLocation();
   const [attempt, setAttempt] = useState(0);
   const before = visits.find(({ id }) => id === visitId);

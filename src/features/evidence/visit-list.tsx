@@ -4,6 +4,7 @@ import { describeAnswer } from '../../finding/answer-words.ts';
 import { isAbout, type Subject } from '../../finding/subject.ts';
 import type { Visit, VisitChooser } from '../../finding/visit.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -30,7 +31,7 @@ type VisitListProps = {
 /** Visits to one trust, planned and done, each with what was seen and what was recorded from it. */
 export function VisitList({ uid, entries, subjects }: VisitListProps) {
   const all = useDecision((state) => state.file.finding.visits);
-  const { removeVisit } = useDecision.getState();
+  const { removeVisit } = findingStore;
   const visits = all.filter((visit) => visit.uid === uid);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusElement } from '../../ui/focus-element.ts';
@@ -12,7 +13,7 @@ const WORDS_ID = 'own-question';
 /** Lists the questions that the school added, and takes further ones. */
 export function OwnQuestions() {
   const questions = useDecision((state) => state.file.finding.ownQuestions);
-  const { addQuestion, removeQuestion } = useDecision.getState();
+  const { addQuestion, removeQuestion } = findingStore;
   const [words, setWords] = useState('');
   const [consideration, setConsideration] = useState<(typeof CONSIDERATION_IDS)[number]>('vision');
   const [problem, setProblem] = useState<string>();

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ChoiceCase, ChoiceGround, ChoicePoint } from '../../readiness/choice.ts';
+import { readinessStore } from '../../store/readiness-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { cx } from '../../ui/cx.ts';
 import { TextareaField } from '../../ui/textarea-field.tsx';
@@ -63,7 +64,7 @@ function Ground({ ground }: { readonly ground: ChoiceGround }) {
 
 function Note({ id, title }: Pick<ChoiceCase, 'id' | 'title'>) {
   const note = useDecision((state) => state.file.readiness.choiceNotes[id]);
-  const setChoiceNote = useDecision((state) => state.setChoiceNote);
+  const { setChoiceNote } = readinessStore;
   return (
     <TextareaField
       name={`note-${id}`}

@@ -1,5 +1,6 @@
 import { CHOICE_IDS, choicesOf, MOTIVE_IDS, MOTIVE_LABELS, misuseWarnings } from '../../readiness/choice.ts';
 import { schoolName } from '../../store/decision-file.ts';
+import { readinessStore } from '../../store/readiness-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -63,7 +64,7 @@ function Contents({ work, facts }: ReadyWork) {
 
 function Motives() {
   const motives = useDecision((state) => state.file.readiness.motives);
-  const setMotives = useDecision((state) => state.setMotives);
+  const { setMotives } = readinessStore;
   return (
     <CheckboxGroup
       name="motives"
@@ -104,7 +105,7 @@ const OPEN = 'open';
 
 function Leaning({ titles }: { readonly titles: ReadonlyMap<string, string> }) {
   const choice = useDecision((state) => state.file.readiness.choice);
-  const setChoice = useDecision((state) => state.setChoice);
+  const { setChoice } = readinessStore;
   return (
     <RadioGroup
       name="leaning"

@@ -1,4 +1,5 @@
 import { parseTrustUid, type TrustUid } from '../../domain/trust-uid.ts';
+import { readinessStore } from '../../store/readiness-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { PATHS } from '../paths.ts';
@@ -10,7 +11,7 @@ const NONE_YET = 'none-yet';
 export function PartnerChooser() {
   const kept = useDecision((state) => state.file.shortlist.kept);
   const partner = useDecision((state) => state.file.readiness.partner);
-  const setPartner = useDecision((state) => state.setPartner);
+  const { setPartner } = readinessStore;
   const offered: readonly TrustUid[] =
     partner === undefined || kept.includes(partner) ? kept : [...kept, partner];
   if (offered.length === 0) {

@@ -3,6 +3,7 @@ import { type MappedValue, mappedValues, STAKEHOLDER_LABELS } from '../../findin
 import { IMPORTANCE_LABELS } from '../../matching/answer-labels.ts';
 import { sentenceCase } from '../../matching/wording.ts';
 import { schoolName } from '../../store/decision-file.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -47,7 +48,7 @@ type MeaningProps = {
 };
 
 function Meaning({ name, value, meaning = {} }: MeaningProps) {
-  const setValueMeaning = useDecision((state) => state.setValueMeaning);
+  const { setValueMeaning } = findingStore;
   const change = (to: StakeholderId, words: string | undefined) => {
     const { [to]: _before, ...others } = meaning;
     const next = words === undefined ? others : { ...others, [to]: words };

@@ -1,5 +1,6 @@
 import type { ItemState } from '../../../readiness/readiness-of.ts';
 import { BLANK_ITEM_RECORD, type ItemRecord } from '../../../readiness/record.ts';
+import { readinessStore } from '../../../store/readiness-store.ts';
 import type { RecordPlace } from '../../../store/readiness-work.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 
@@ -12,8 +13,8 @@ export type RecordEditor = {
 /** Edits the record of an item; null while it belongs to a trust and none is chosen. */
 export function useRecordEditor({ item, side }: Pick<ItemState, 'item' | 'side'>): RecordEditor | null {
   const partner = useDecision((state) => state.file.readiness.partner);
-  const setItem = useDecision((state) => state.setItem);
-  const clearItem = useDecision((state) => state.clearItem);
+  const { setItem } = readinessStore;
+  const { clearItem } = readinessStore;
   const place: RecordPlace | null =
     item.scope === 'school'
       ? { kind: 'ourselves' }

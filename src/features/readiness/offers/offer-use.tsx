@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TrustUid } from '../../../domain/trust-uid.ts';
 import { chosenOffer } from '../../../readiness/offers/index.ts';
 import type { TrustOffer } from '../../../readiness/offers/offer.ts';
+import { readinessStore } from '../../../store/readiness-store.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
@@ -51,8 +52,8 @@ export function OfferUse({ offer, children }: OfferUseProps) {
 type OfTrust = { readonly offer: TrustOffer; readonly trust: OfferTrust };
 
 function UseButtons({ offer, trust, isInUse }: OfTrust & { readonly isInUse: boolean }) {
-  const chooseOffer = useDecision((state) => state.chooseOffer);
-  const leaveOffer = useDecision((state) => state.leaveOffer);
+  const { chooseOffer } = readinessStore;
+  const { leaveOffer } = readinessStore;
   const about = (
     <VisuallyHidden>
       {' '}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { offersToShow } from '../../../readiness/offers/index.ts';
 import type { TrustOffer } from '../../../readiness/offers/offer.ts';
+import { readinessStore } from '../../../store/readiness-store.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -49,7 +50,7 @@ export function OffersScreen() {
 const keyOf = ({ trust, title }: TrustOffer) => JSON.stringify([trust.name, title]);
 
 function OpenedOffers({ offers }: { readonly offers: readonly TrustOffer[] }) {
-  const removeOffer = useDecision((state) => state.removeOffer);
+  const { removeOffer } = readinessStore;
   const list = useRef<HTMLDivElement>(null);
   const remove = (index: number) => {
     removeOffer(index);

@@ -2,7 +2,7 @@ import { type ChangeEvent, type MouseEvent, useState } from 'react';
 import type { TrustOffer } from '../../../readiness/offers/offer.ts';
 import { describeOfferFileError } from '../../../store/offer-file-error.ts';
 import { openOfferText } from '../../../store/open-offer-text.ts';
-import { useDecision } from '../../../store/use-decision.ts';
+import { readinessStore } from '../../../store/readiness-store.ts';
 import { FileButton } from '../../../ui/file-button.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
 
@@ -14,7 +14,7 @@ type Opening =
 
 /** Opens a file that a trust sent. It may be anything: it is checked as a whole, and a file that is wrong changes nothing and is explained. */
 export function OpenOffer() {
-  const importOffer = useDecision((state) => state.importOffer);
+  const { importOffer } = readinessStore;
   const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
 
   const open = async (event: ChangeEvent<HTMLInputElement>) => {

@@ -3,7 +3,7 @@ import type { ReadinessFacts } from '../../../readiness/facts.ts';
 import { startingPlan } from '../../../readiness/plan.ts';
 import { TYPICAL_MONTHS } from '../../../readiness/plan-warnings.ts';
 import { schoolKindOf } from '../../../readiness/school-kind.ts';
-import { useDecision } from '../../../store/use-decision.ts';
+import { readinessStore } from '../../../store/readiness-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ButtonRow } from '../../../ui/button-row.tsx';
 import { focusElement } from '../../../ui/focus-element.ts';
@@ -27,7 +27,7 @@ const FROM_NO_EXAMPLE = {
 
 /** Four ways to start a plan from, side by side, and a fifth from nothing. */
 export function NoPlanYet({ facts, today }: NoPlanYetProps) {
-  const setPlan = useDecision((state) => state.setPlan);
+  const { setPlan } = readinessStore;
   const kind = schoolKindOf(facts.school);
   const start = firstStart(today);
   return (

@@ -5,7 +5,7 @@ import { type Citation, formatCitation } from '../../../readiness/citation.ts';
 import { PATTERNS } from '../../../readiness/patterns/index.ts';
 import type { Pattern, PatternId } from '../../../readiness/patterns/pattern.ts';
 import { startingPlan } from '../../../readiness/plan.ts';
-import { useDecision } from '../../../store/use-decision.ts';
+import { readinessStore } from '../../../store/readiness-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { focusElement } from '../../../ui/focus-element.ts';
@@ -23,7 +23,7 @@ type PatternCardsProps = {
 
 /** The ways in which it has been done, the same part of each on the same line. */
 export function PatternCards({ chosen, start }: PatternCardsProps) {
-  const choosePattern = useDecision((state) => state.choosePattern);
+  const { choosePattern } = readinessStore;
   return (
     <div className={cx(styles.cards)}>
       {PATTERNS.map((pattern) => (

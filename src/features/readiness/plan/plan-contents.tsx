@@ -2,7 +2,7 @@ import type { ReadinessFacts } from '../../../readiness/facts.ts';
 import { joiningRouteOf } from '../../../readiness/joining-steps.ts';
 import type { Plan } from '../../../readiness/plan.ts';
 import { HOLIDAY_RULE } from '../../../readiness/school-holidays.ts';
-import { useDecision } from '../../../store/use-decision.ts';
+import { readinessStore } from '../../../store/readiness-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ButtonRow } from '../../../ui/button-row.tsx';
 import { cx } from '../../../ui/cx.ts';
@@ -29,7 +29,7 @@ type PlanContentsProps = {
 /** The plan: what it rests on, what a reader of the guidance would question, and its dates as a picture and a table. */
 export function PlanContents({ plan, facts, stamp }: PlanContentsProps) {
   const editor = usePlanEditor(plan.choices);
-  const clearPlan = useDecision((state) => state.clearPlan);
+  const { clearPlan } = readinessStore;
   return (
     <div className={cx(styles.plan)}>
       <p>

@@ -1,6 +1,6 @@
 import { addMonths, type IsoDate, parseIsoDate } from '../../../domain/iso-date.ts';
 import type { PlanChoices } from '../../../readiness/plan-choices.ts';
-import { useDecision } from '../../../store/use-decision.ts';
+import { readinessStore } from '../../../store/readiness-store.ts';
 
 /** What says whether there is a plan; takes focus when one is started or removed. */
 export const PLAN_STATE_ID = 'plan-state';
@@ -15,8 +15,8 @@ export type PlanEditor = {
 
 /** The editor of the plan given. */
 export function usePlanEditor(choices: PlanChoices): PlanEditor {
-  const setPlan = useDecision((state) => state.setPlan);
-  const trimPlan = useDecision((state) => state.trimPlan);
+  const { setPlan } = readinessStore;
+  const { trimPlan } = readinessStore;
   return {
     choices,
     change: (changes) => setPlan({ ...choices, ...changes }),

@@ -1,5 +1,6 @@
 import type { TrustUid } from '../../../domain/trust-uid.ts';
 import type { Ranking } from '../../../matching/ranking.ts';
+import { findingStore } from '../../../store/finding-store.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { costPath, PATHS, schemePath, trustValuesPath } from '../../paths.ts';
 import { MOST_TRUSTS, startingTrusts } from '../../trust-pool.ts';
@@ -8,7 +9,7 @@ type CompareLinksProps = { readonly uid: TrustUid; readonly ranking: Ranking };
 
 /** Ways to see the trust beside others. Following one adds it to those compared, as long as there is room. */
 export function CompareLinks({ uid, ranking }: CompareLinksProps) {
-  const { setComparison } = useDecision.getState();
+  const { setComparison } = findingStore;
   const shortlist = useDecision((state) => state.file.shortlist);
   const { chosen } = useDecision((state) => state.file.finding.comparison);
   const shown = chosen.length > 0 ? chosen : startingTrusts(ranking, shortlist);
