@@ -119,4 +119,12 @@ describe('cellInformation', () => {
       { candidate: 1, criterion: 1, inside: false, changeShare: 0, gain: 0 },
     ]);
   });
+
+  it('finds no gain for a leader who stays ahead at the worst, nor for one who cannot catch up at the best', () => {
+    const apart = aTable({ a: [[0.5, 0.7, 0.9]], b: [[0.1, 0.2, 0.3]] });
+    expect(cellInformation(apart, Float64Array.of(1), [0, 1], 1)).toEqual([
+      { candidate: 0, criterion: 0, inside: true, changeShare: 0, gain: 0 },
+      { candidate: 1, criterion: 0, inside: false, changeShare: 0, gain: 0 },
+    ]);
+  });
 });

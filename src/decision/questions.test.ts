@@ -111,4 +111,18 @@ describe('questionInformation', () => {
     const half = Float64Array.of(0.5, 0.5);
     expect(questionInformation(table, half, { criteria: [0], asked: [0, 1] }, 1, sampling)).toEqual(nothing);
   });
+
+  it('draws from the interval that is left, not from 0: .2 to .8 is above .6 in a third of the answers', () => {
+    const table = aTable({ a: [0.6], b: [[0.2, 0.4, 0.8]] });
+    const found = questionInformation(table, one, { criteria: [0], asked: [1] }, 1, sampling);
+    expect(Math.abs(found.firstChangeShare - 1 / 3)).toBeLessThan(4 * 0.005);
+    // E max(T, .6) = .6 + .2²/(2 × .6) against .6.
+    expect(Math.abs(found.gain - 0.04 / 1.2)).toBeLessThan(4 * 0.0006);
+  });
+
+  it('sees no change where two are level and the answer has no weight', () => {
+    const level = aTable({ a: [0.5, 0.5], b: [0.5, [0, 0.5, 1]], c: [0.1, 0.1] });
+    const of = questionInformation(level, Float64Array.of(1, 0), { criteria: [1], asked: [1] }, 1, sampling);
+    expect(of).toEqual({ openCells: 1, firstChangeShare: 0, shortlistChangeShare: 0, gain: 0 });
+  });
 });

@@ -7,16 +7,18 @@ import { buildCandidateIndex, distancesFrom } from './candidate-index.ts';
 import { phasesOf, profileOf } from './candidate-profile.ts';
 
 describe('what the register says of a trust', () => {
-  const profile = profileOf(
-    aCandidate('1', [
-      { phase: 'primary', pupils: 200, idaciQuintile: 1 },
-      { phase: 'primary', pupils: UNKNOWN, idaciQuintile: 5, laCode: '998' },
-      { phase: 'special', pupils: 80, idaciQuintile: 5, lowestAge: UNKNOWN },
-      { phase: 'nursery', pupils: 40, idaciQuintile: UNKNOWN },
-    ]),
-  );
+  const aMixedTrust = () =>
+    profileOf(
+      aCandidate('1', [
+        { phase: 'primary', pupils: 200, idaciQuintile: 1 },
+        { phase: 'primary', pupils: UNKNOWN, idaciQuintile: 5, laCode: '998' },
+        { phase: 'special', pupils: 80, idaciQuintile: 5, lowestAge: UNKNOWN },
+        { phase: 'nursery', pupils: 40, idaciQuintile: UNKNOWN },
+      ]),
+    );
 
   test('schools by phase, by authority and by deprivation', () => {
+    const profile = aMixedTrust();
     expect(profile.schoolCount).toBe(4);
     expect(profile.phases).toEqual({
       nursery: 1,
@@ -34,13 +36,14 @@ describe('what the register says of a trust', () => {
   });
 
   test('pupils where they are known, and how many schools leave them open', () => {
+    const profile = aMixedTrust();
     expect(profile.pupils).toBe(320);
     expect(profile.schoolsWithoutPupils).toBe(1);
     expect(profile.rolls).toMatchObject({ nursery: [40], primary: [200], secondary: [], special: [80] });
   });
 
   test('schools of unknown age are in no age range; those of one phase and age are counted together', () => {
-    expect([...profile.ageRanges.values()]).toEqual([2, 1]);
+    expect([...aMixedTrust().ageRanges.values()]).toEqual([2, 1]);
   });
 
   test('characters, a joint school on its own, each with its number of schools', () => {
@@ -115,18 +118,25 @@ describe('what the register says of a trust', () => {
 
 describe('the index of candidates', () => {
   const empty = { ...aTrustAt('3', 1), schools: [] };
-  const index = buildCandidateIndex(
-    [aTrustAt('10', 6, 1), empty, aCandidate('9', [{ position: aPlace(3, 4) }, { position: aPlace(0, 2) }])],
-    [{ code: '999', gss: 'E09999999', name: 'Madeupshire', region: 'East Midlands' }],
-  );
+  const anIndex = () =>
+    buildCandidateIndex(
+      [
+        aTrustAt('10', 6, 1),
+        empty,
+        aCandidate('9', [{ position: aPlace(3, 4) }, { position: aPlace(0, 2) }]),
+      ],
+      [{ code: '999', gss: 'E09999999', name: 'Madeupshire', region: 'East Midlands' }],
+    );
 
   test('goes by UID as a number, and lists trusts without a school apart', () => {
+    const index = anIndex();
     expect(index.profiles.map(({ trust }) => trust.uid)).toEqual(['9', '10']);
     expect(index.withoutSchools.map(({ uid }) => uid)).toEqual(['3']);
     expect(index.authorities.get('999')?.name).toBe('Madeupshire');
   });
 
   test('knows where the schools of each trust lie', () => {
+    const index = anIndex();
     expect([...index.starts]).toEqual([0, 2, 3]);
     expect([...distancesFrom(aSchool(), index)]).toEqual([5, 2, 6]);
     expect([...distancesFrom(aSchool({ position: aPlace(0, 8) }), index)]).toEqual([5, 6, 10]);

@@ -7,6 +7,7 @@ import {
 import { aSchool, ofFaith } from '../../tests/builders/a-school.ts';
 import { aCandidate, aUid } from '../../tests/builders/a-trust.ts';
 import { anEntry, aRankInput } from '../../tests/builders/some-answers.ts';
+import { REGISTER_SOURCES } from '../domain/register-sources.ts';
 import { criterionWeights } from './criterion-weights.ts';
 import { explainCandidates } from './explain.ts';
 import { type GatheredTable, gatherTable } from './gather.ts';
@@ -52,16 +53,28 @@ describe('strong points', () => {
     expect(ids(explain(gathered, '3').strongest)).toEqual(['c1']);
   });
 
+  test('are told criterion by criterion: each against its own middle', () => {
+    // Middles .8, .3 and .5: trust 1 gains .2 on the second only.
+    const gathered = aGatheredTable({ 1: [0.7, 0.5, 0.5], 2: [0.8, 0.3, 0.5], 3: [0.9, 0.2, 0.5] }, [
+      OF_SIZE,
+      OF_SIZE,
+      OF_SIZE,
+    ]);
+    expect(ids(explain(gathered, '1').strongest)).toEqual(['c2']);
+    expect(ids(explain(gathered, '2').strongest)).toEqual([]);
+    expect(ids(explain(gathered, '3').strongest)).toEqual(['c1']);
+  });
+
   test('are told against the first thirty of the order, not against all', () => {
-    const strongestOfFirst = (good: number) => {
-      const scores = Array.from({ length: 60 }, (_, index) => [index < good ? 0.6 : 0.1]);
+    const strongestOfBest = (good: number) => {
+      const scores = Array.from({ length: 60 }, (_, index) => [index >= 60 - good ? 0.6 : 0.1]);
       const rows = Object.fromEntries(scores.map((score, index) => [String(index + 1), score]));
-      return ids(explain(aGatheredTable(rows, [OF_SIZE]), '1').strongest);
+      return ids(explain(aGatheredTable(rows, [OF_SIZE]), '60').strongest);
     };
     // Of the first thirty, 20 have .6 and 10 have .1: the middle is .6, though 40 of all 60 have .1.
-    expect(strongestOfFirst(20)).toEqual([]);
-    expect(strongestOfFirst(15)).toEqual([]);
-    expect(strongestOfFirst(14)).toEqual(['c1']);
+    expect(strongestOfBest(20)).toEqual([]);
+    expect(strongestOfBest(15)).toEqual([]);
+    expect(strongestOfBest(14)).toEqual(['c1']);
   });
 });
 
@@ -200,6 +213,22 @@ describe('what is said of one criterion', () => {
     });
     expect(explanation?.verdicts.map(({ constraintId }) => constraintId)).toEqual(['faith-consent']);
     expect(explanation?.name).toBe('Made-up Trust 1');
+    const told = new Set(explanation?.criteria.map(({ criterionId }) => criterionId));
+    expect(explanation?.silent.filter(({ criterionId }) => told.has(criterionId))).toEqual([]);
+    expect(explain(aGatheredTable({ 1: [0.8] }, [OF_SIZE]), '1').silent).toEqual([]);
+  });
+});
+
+describe('that most schools are of another character', () => {
+  test('is said with its source, and not at all where it is not so', () => {
+    const character = ofFaith('sikh');
+    const told = (schools: Parameters<typeof aCandidate>[1]) =>
+      explain(gatherTable(aRankInput([aCandidate('1', schools)])), '1');
+    expect(told([{ character }, { character }, {}]).otherMajority).toEqual({
+      sentence: '2 of its 3 schools are Sikh schools; yours has no religious character.',
+      source: REGISTER_SOURCES.schools,
+    });
+    expect('otherMajority' in told([{ character }, {}])).toBe(false);
   });
 });
 

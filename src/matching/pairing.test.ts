@@ -79,6 +79,12 @@ describe('the trust that our school is in', () => {
     expect(pairings.map(({ profile }) => profile.schools.map(({ urn }) => urn))).toEqual([['910100']]);
   });
 
+  test('knows the local authorities by name, as the others do', () => {
+    const us = anAcademy({ urn: aUrn('910101'), trust });
+    const [own] = gatherTable(aRankInput([two], { school: us })).pairings;
+    expect(own?.authorities.get('999')?.name).toBe('Madeupshire');
+  });
+
   test('keeps all its schools where ours was entered by hand, without a URN', () => {
     const input = aRankInput([two]);
     const school = { ...anAcademy({ trust }), urn: UNKNOWN };
