@@ -31,9 +31,16 @@ export function inPercent(share: number): string {
   return `${pct}%`;
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** "a", "a and b", "a, b and c"; with "or" where that is asked for. */
+export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}
+
+/** How a sentence about a trust's schools begins of which none is so: "None of its 7 schools is", "Its one school is not". */
+export function noneOfItsSchools(schools: number): string {
+  return schools === 1 ? 'Its one school is not' : `None of its ${thousands(schools)} schools is`;
 }
 
 /** The sentence with its first letter as a capital. */

@@ -112,7 +112,7 @@ test('how sure the order is stands above the list, in short', async () => {
   const short = within(screen.getByRole('region', { name: 'In short: how sure is this order?' }));
   const lines = (await short.findAllByRole('listitem')).map(({ textContent }) => textContent);
   expect(lines[0]).toMatch(/Trust 1 is first in 60 of 100 tries/);
-  expect(lines[1]).toMatch(/12 trusts that are not listed here, taken together, in 1\.$/);
+  expect(lines[1]).toMatch(/the 12 trusts not listed here, taken together, in 1\.$/);
   expect(lines.at(-1)).toMatch(/too close to call/);
 });
 

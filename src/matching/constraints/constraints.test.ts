@@ -50,7 +50,7 @@ describe('limits of the school', () => {
     const trust = aCandidate('1', [{ phase: 'primary' }, { phase: 'special' }]);
     const wishes = limits({ mustHave: ['primary', 'secondary', 'nursery'], mustNotHave: ['special'] });
     expect(judge(trust, wishes)['phases-wanted']?.reason).toBe(
-      'It has no secondary and nursery school; you want one.',
+      'It has no secondary or nursery school; you want each.',
     );
     expect(judge(trust, wishes)['phases-unwanted']?.reason).toBe('It has 1 special school; you want none.');
     expect(judge(trust, limits({ mustHave: ['special'] }))['phases-wanted']?.state).toBe('pass');

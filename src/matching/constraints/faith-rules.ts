@@ -4,7 +4,7 @@ import type { ReligiousCharacter } from '../../domain/religious-character.ts';
 import type { SchoolType } from '../../domain/school-type.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 import type { CandidateProfile } from '../candidate-profile.ts';
-import { counted, inPercent } from '../wording.ts';
+import { inPercent, noneOfItsSchools } from '../wording.ts';
 
 /** Our school, as the rules tell schools apart. */
 export type FaithGroup =
@@ -121,7 +121,7 @@ export const FAITH_RULES: readonly FaithRule[] = [
     state: 'unknown',
     asks: 'our-authorities',
     sentence: ({ profile, type }) =>
-      `None of its ${counted(profile.schoolCount, 'school', 'schools')} is Church of England, which is unusual: ask before anything else. ${consentByType(type)}`,
+      `${noneOfItsSchools(profile.schoolCount)} Church of England, which is unusual: ask before anything else. ${consentByType(type)}`,
     sources: [PARTNERSHIPS, MODEL_ARTICLES, REGISTER],
     seen: { inSuchTrusts: 45, of: 1836 },
   },
@@ -195,8 +195,9 @@ export function faithRuleFor(group: FaithGroup, mix: FaithMix): FaithRule {
 }
 
 function portion(schools: number, { schoolCount }: CandidateProfile): string {
-  if (schools === 0) return `None of its ${counted(schoolCount, 'school', 'schools')} is`;
-  return `${schools} of its ${counted(schoolCount, 'school', 'schools')} (${inPercent(schools / schoolCount)}) ${schools === 1 ? 'is' : 'are'}`;
+  if (schools === 0) return noneOfItsSchools(schoolCount);
+  if (schoolCount === 1) return 'Its one school is';
+  return `${schools} of its ${schoolCount} schools (${inPercent(schools / schoolCount)}) ${schools === 1 ? 'is' : 'are'}`;
 }
 
 function consentByType(type: SchoolType): string {

@@ -73,7 +73,7 @@ describe('sentences about faith', () => {
       CATHOLIC,
       [NONE],
       'fail',
-      'None of its 1 school is Catholic. Catholic schools join trusts of Catholic schools unless their diocese agrees to another.',
+      'Its one school is not Catholic. Catholic schools join trusts of Catholic schools unless their diocese agrees to another.',
     ],
     [
       CATHOLIC,
@@ -97,13 +97,13 @@ describe('sentences about faith', () => {
       CHURCH,
       [CHURCH],
       'unknown',
-      '1 of its 1 school (100%) is Church of England. A Church of England school needs its diocese’s agreement before it seeks a trust.',
+      'Its one school is Church of England. A Church of England school needs its diocese’s agreement before it seeks a trust.',
     ],
     [
       CHURCH,
       [NONE],
       'unknown',
-      'None of its 1 school is Church of England, which is unusual: ask before anything else. A Church of England school needs its diocese’s agreement before it seeks a trust.',
+      'Its one school is not Church of England, which is unusual: ask before anything else. A Church of England school needs its diocese’s agreement before it seeks a trust.',
     ],
     [
       CHURCH,

@@ -12,7 +12,10 @@ export const phasesWanted = defineConstraint({
     const absent = answers.limits.mustHave.filter((phase) => profile.phases[phase] === 0);
     return absent.length === 0
       ? { state: 'pass', reason: `It has ${phaseNames(answers.limits.mustHave)} schools, as you want.` }
-      : { state: 'fail', reason: `It has no ${phaseNames(absent)} school; you want one.` };
+      : {
+          state: 'fail',
+          reason: `It has no ${phaseNames(absent, 'or')} school; you want ${absent.length === 1 ? 'one' : 'each'}.`,
+        };
   },
 });
 
@@ -25,7 +28,10 @@ export const phasesUnwanted = defineConstraint({
   find: ({ enquiry: { answers }, profile }) => {
     const present = answers.limits.mustNotHave.filter((phase) => profile.phases[phase] > 0);
     return present.length === 0
-      ? { state: 'pass', reason: `It has no ${phaseNames(answers.limits.mustNotHave)} school, as you want.` }
+      ? {
+          state: 'pass',
+          reason: `It has no ${phaseNames(answers.limits.mustNotHave, 'or')} school, as you want.`,
+        }
       : {
           state: 'fail',
           reason: `It has ${listed(present.map((phase) => counted(profile.phases[phase], `${PHASE_LABELS[phase]} school`, `${PHASE_LABELS[phase]} schools`)))}; you want none.`,
@@ -33,6 +39,9 @@ export const phasesUnwanted = defineConstraint({
   },
 });
 
-function phaseNames(phases: readonly Phase[]): string {
-  return listed(phases.map((phase) => PHASE_LABELS[phase]));
+function phaseNames(phases: readonly Phase[], conjunction: 'and' | 'or' = 'and'): string {
+  return listed(
+    phases.map((phase) => PHASE_LABELS[phase]),
+    conjunction,
+  );
 }

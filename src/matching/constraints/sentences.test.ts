@@ -53,14 +53,14 @@ describe('sentences about the limits of the school', () => {
     [['special'], 'pass', 'It has special schools, as you want.'],
     [['primary', 'special'], 'pass', 'It has primary and special schools, as you want.'],
     [['primary', 'nursery'], 'fail', 'It has no nursery school; you want one.'],
-    [['secondary', 'nursery'], 'fail', 'It has no secondary and nursery school; you want one.'],
+    [['secondary', 'nursery'], 'fail', 'It has no secondary or nursery school; you want each.'],
   ] as const)('%j wanted', (mustHave, state, reason) => {
     expect(onLimits(mixed, { mustHave })['phases-wanted']).toMatchObject({ lift: 'own', state, reason });
   });
 
   test.each([
     [['nursery'], 'pass', 'It has no nursery school, as you want.'],
-    [['nursery', 'secondary'], 'pass', 'It has no nursery and secondary school, as you want.'],
+    [['nursery', 'secondary'], 'pass', 'It has no nursery or secondary school, as you want.'],
     [['special'], 'fail', 'It has 2 special schools; you want none.'],
     [['primary', 'special'], 'fail', 'It has 1 primary school and 2 special schools; you want none.'],
     [['primary', 'nursery'], 'fail', 'It has 1 primary school; you want none.'],

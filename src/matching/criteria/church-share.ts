@@ -3,7 +3,7 @@ import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { hasCharacter } from '../character.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import type { Enquiry } from '../enquiry.ts';
-import { counted, inPercent } from '../wording.ts';
+import { inPercent, noneOfItsSchools } from '../wording.ts';
 
 /** Schools of a church or another faith as a share of the trust's schools, 0 to 1, against what suits a school without a religious character. */
 export const churchShare = defineCriterion({
@@ -42,8 +42,7 @@ export const churchShare = defineCriterion({
   explain: ({ church, otherFaith, of }) => {
     const faith = church + otherFaith;
     const kind = otherFaith === 0 ? 'church' : church === 0 ? 'faith' : 'church or other faith';
-    if (faith === 0)
-      return `None of its ${counted(of, 'school', 'schools')} is a church or other faith school.`;
+    if (faith === 0) return `${noneOfItsSchools(of)} a church or other faith school.`;
     return faith === of
       ? `All schools of the trust are ${kind} schools.`
       : `${faith} of its ${of} schools ${faith === 1 ? `is a ${kind} school` : `are ${kind} schools`} (${inPercent(faith / of)}).`;

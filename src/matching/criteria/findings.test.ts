@@ -452,7 +452,7 @@ describe('religious character', () => {
   const upTo = (churchSharePct: number): Given => ({ draft: { faith: { churchSharePct } } });
 
   test.each([
-    [[plain], 1, 'None of its 1 school is a church or other faith school.'],
+    [[plain], 1, 'Its one school is not a church or other faith school.'],
     [[plain, plain], 1, 'None of its 2 schools is a church or other faith school.'],
     [[church, church], 0, 'All schools of the trust are church schools.'],
     [[jewish], 0, 'All schools of the trust are faith schools.'],
@@ -470,7 +470,7 @@ describe('religious character', () => {
 
   test.each([
     [[church, church], 1, 'All schools of the trust are Church of England.'],
-    [[plain], 0, 'None of its 1 school is Church of England.'],
+    [[plain], 0, 'Its one school is not Church of England.'],
     [[church, plain], 0.95, '1 of its 2 schools is Church of England (50%).'],
     [[church, church, plain, plain], 0.95, '2 of its 4 schools are Church of England (50%).'],
     [[church, church, church, plain], 0.975, '3 of its 4 schools are Church of England (75%).'],

@@ -51,6 +51,8 @@ export const likeSize = defineCriterion({
   explain: ({ alike, known }, { enquiry: { school } }) => {
     const phase = PHASE_LABELS[school.phase];
     if (known === 0) return `The trust has no ${phase} school.`;
+    if (known === 1 && alike === 0)
+      return `Its one ${phase} school has many more or many fewer pupils than yours.`;
     return alike === known
       ? `All ${phase} schools of the trust have about as many pupils as yours.`
       : `${alike === 0 ? 'None' : alike} of its ${counted(known, `${phase} school`, `${phase} schools`)} ${alike === 1 ? 'has' : 'have'} about as many pupils as yours.`;

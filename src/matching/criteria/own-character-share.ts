@@ -2,7 +2,7 @@ import { piecewiseLinear } from '../../decision/index.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { characterLabel, hasCharacter, sharesCharacter } from '../character.ts';
 import { defineCriterion } from '../define-criterion.ts';
-import { counted, inPercent } from '../wording.ts';
+import { inPercent, noneOfItsSchools } from '../wording.ts';
 
 /** Schools that share our religious character as a share of the trust's schools, 0 to 1. */
 export const ownCharacterShare = defineCriterion({
@@ -39,7 +39,7 @@ export const ownCharacterShare = defineCriterion({
   },
   explain: ({ alike, of }, { enquiry: { school } }) => {
     const kind = characterLabel(school.character);
-    if (alike === 0) return `None of its ${counted(of, 'school', 'schools')} is ${kind}.`;
+    if (alike === 0) return `${noneOfItsSchools(of)} ${kind}.`;
     return alike === of
       ? `All schools of the trust are ${kind}.`
       : `${alike} of its ${of} schools ${alike === 1 ? 'is' : 'are'} ${kind} (${inPercent(alike / of)}).`;

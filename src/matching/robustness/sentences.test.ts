@@ -106,10 +106,12 @@ describe('shares in words', () => {
       others: { trusts: 1, first: 0.1 },
       othersFirst: [{ ...trust(9), first: 0.1 }],
     };
-    expect(describeOthersFirst(shares(one))).toBe('Of 100 tries, one trust that is not listed here, in 10.');
+    expect(describeOthersFirst(shares(one))).toBe(
+      'In 10 of 100 tries, the one trust not listed here comes first.',
+    );
     const many = { ...one, others: { trusts: 1_200, first: 0.1 }, othersFirst: [] };
     expect(describeOthersFirst(shares(many))).toBe(
-      'Of 100 tries, 1,200 trusts that are not listed here, taken together, in 10.',
+      'In 10 of 100 tries, one of the 1,200 trusts not listed here comes first.',
     );
   });
 
@@ -158,11 +160,11 @@ describe('shares in words', () => {
       coverage: 0.5,
     }));
     expect(describeOthersFirst(shares(two, { trusts }))).toBe(
-      'Of 100 tries, Trust 2 in 30 and 14 trusts that are not listed here, taken together, in 20.',
+      'Of 100 tries, Trust 2 in 30 and the 14 trusts not listed here, taken together, in 20.',
     );
     const named = { ...two, othersFirst: [{ ...trust(9), first: 0.12 }] };
     expect(describeOthersFirst(shares(named, { trusts }))).toBe(
-      'Of 100 tries, Trust 2 in 30 and 14 trusts that are not listed here, taken together, in 20 (most often Trust 9 in 12).',
+      'Of 100 tries, Trust 2 in 30 and the 14 trusts not listed here, taken together, in 20 (most often Trust 9 in 12).',
     );
     const alone = { ...two, others: { trusts: 0, first: 0 } };
     expect(describeOthersFirst(shares(alone, { trusts }))).toBe(

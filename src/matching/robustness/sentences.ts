@@ -53,7 +53,15 @@ export function describeOthersFirst({ trusts, byWeights }: FirstShares): string 
       ? undefined
       : `Of 100 tries, ${listed(listedFirst)}; no other trust is ever first.`;
   const most = byWeights.othersFirst.map(({ name }, index) => `${name} in ${named[index]}`);
-  const unlisted = `${outside === 1 ? 'one trust that is not listed here' : `${thousands(outside)} trusts that are not listed here, taken together`}, in ${others}${most.length === 0 || outside === 1 ? '' : ` (most often ${listed(most)})`}`;
+  const mostOften = most.length === 0 || outside === 1 ? '' : ` (most often ${listed(most)})`;
+  if (listedFirst.length === 0) {
+    const who = outside === 1 ? 'the one trust' : `one of the ${thousands(outside)} trusts`;
+    return `In ${others} of 100 tries, ${who} not listed here comes first${mostOften}.`;
+  }
+  const unlisted =
+    outside === 1
+      ? `the one trust not listed here in ${others}`
+      : `the ${thousands(outside)} trusts not listed here, taken together, in ${others}${mostOften}`;
   return `Of 100 tries, ${listed([...listedFirst, unlisted])}.`;
 }
 
