@@ -238,7 +238,7 @@ test('the map prints as vectors with its legend and list, and is sound at every 
   expect(pdf.toString('latin1')).not.toContain('/Subtype /Image');
   const { texts } = await printOut(page);
   if (texts !== null) {
-    expect(texts.join('\n')).toContain('10 km, 6.2 miles');
+    expect(texts.join('\n')).toContain('10 km (6.2 miles)');
     expect(texts.join('\n')).not.toContain('Zoom in');
   }
   await expectSoundEveryWay(page, 'map');

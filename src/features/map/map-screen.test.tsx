@@ -62,7 +62,7 @@ beforeEach(() => {
 test('the map says in words what it shows, and the list names every school, nearest first', async () => {
   await show();
   expect(picture()).toHaveAccessibleName(
-    'Map around Mill Lane Primary School: A, Oak Trust, 1 school, the nearest 2.0 km away and B, Elm Trust, 1 school, the nearest 3.0 km away. The list below names every school.',
+    'Map around Mill Lane Primary School: A, Oak Trust, 1 school, the nearest 2.0 km (1.2 miles) away and B, Elm Trust, 1 school, the nearest 3.0 km (1.9 miles) away. The list below names every school.',
   );
   expect(schools()).toEqual(['Oak Trust Primary School', 'Elm Trust Primary School']);
   const near = screen.getByRole('region', { name: 'Elm Trust' });
@@ -103,9 +103,9 @@ test('keys and buttons move the one group that holds everything; 0 brings it bac
 
 test('rings are labelled in kilometres and miles, and can be switched off', async () => {
   await show();
-  expect(screen.getByText('10 km, 6.2 miles')).toBeInTheDocument();
+  expect(screen.getByText('10 km (6.2 miles)')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /^Distance rings/ }));
-  expect(screen.queryByText('10 km, 6.2 miles')).toBeNull();
+  expect(screen.queryByText('10 km (6.2 miles)')).toBeNull();
 });
 
 test('without the outlines the schools still stand in their places, and it says so', async () => {
