@@ -24,7 +24,7 @@ const entry = (about: string): RecordedEntry => ({
 });
 
 const CONTRIBUTION = /^What would we contribute/;
-const DECIDES = /^Who decides on budget/;
+const DECIDES = /^Who decides/;
 
 it('asks about every criterion that counts and that only the trust can answer', () => {
   const recordedOnly = CRITERIA.filter(
