@@ -3,11 +3,12 @@ import type { Ranking } from '../matching/ranking.ts';
 import type { DecisionFile } from '../store/decision-file.ts';
 import { MOST_TRUSTS, startingTrusts } from './trust-pool.ts';
 
-/** The trusts that grids look at: those chosen for the comparison, or else those that it starts from. At most five. */
+/** The trusts to look at: those chosen for the comparison, or else those that it starts from. Each once, at most five, also of an imported file that names more. */
 export function trustsSideBySide(
   ranking: Ranking,
   { finding, shortlist }: Pick<DecisionFile, 'finding' | 'shortlist'>,
 ): readonly TrustUid[] {
   const { chosen } = finding.comparison;
-  return chosen.length > 0 ? chosen.slice(0, MOST_TRUSTS) : startingTrusts(ranking, shortlist);
+  const uids = chosen.length > 0 ? chosen : startingTrusts(ranking, shortlist);
+  return [...new Set(uids)].slice(0, MOST_TRUSTS);
 }

@@ -54,6 +54,7 @@ function CellBody({ cell, about }: Pick<CellViewProps, 'cell' | 'about'>) {
         </>
       );
     case 'not-comparable':
+    case 'pending':
       return <p className={cx(styles.apart)}>{cell.words}</p>;
     default:
       return cell satisfies never;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aUid } from '../../../tests/builders/a-trust.ts';
-import { type Cell, type Column, onlyDifferences, type Row, trustsDiffer } from './cell.ts';
+import { type Cell, type Column, onlyDifferences, PENDING, type Row, trustsDiffer } from './cell.ts';
 
 const OAK: Column = { kind: 'trust', id: aUid('1'), name: 'Oak', note: '' };
 const ELM: Column = { kind: 'trust', id: aUid('2'), name: 'Elm', note: '' };
@@ -45,4 +45,9 @@ test('a heading without a row that differs goes with its rows', () => {
     { id: 'b', heading: 'B', rows: [row(score(1), score(1)), { ...row(score(1), score(0)), id: 's' }] },
   ];
   expect(onlyDifferences(groups, [OAK, ELM]).map(({ id, rows }) => [id, rows.length])).toEqual([['b', 1]]);
+});
+
+test('an answer that has not come is never the same as another: the row stays', () => {
+  expect(trustsDiffer(row(PENDING, PENDING), [OAK, ELM])).toBe(true);
+  expect(trustsDiffer(row(score(1), PENDING), [OAK, ELM])).toBe(true);
 });

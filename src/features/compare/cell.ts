@@ -18,7 +18,7 @@ export type ColumnId = Column['id'];
 /**
  * What stands in one cell. `score`: on the common scale of 0 to 1. `words`: known, and not a score. `unknown`: nobody has found it
  * out, or no publisher says; `range` where that still leaves part of the scale open. `not-comparable`: the row asks about something
- * that this column does not have.
+ * that this column does not have. `pending`: nothing has come yet, or the look-up failed; it says nothing of the trust.
  */
 export type Cell =
   | { readonly kind: 'score'; readonly range: ScoreRange; readonly words: string; readonly source: string }
@@ -29,7 +29,12 @@ export type Cell =
       readonly range?: ScoreRange;
       readonly meanwhile?: string;
     }
-  | { readonly kind: 'not-comparable'; readonly words: string };
+  | { readonly kind: 'not-comparable'; readonly words: string }
+  | { readonly kind: 'pending'; readonly words: string };
+
+/** What stands in a cell whose answer has not come, and in one whose look-up failed. */
+export const PENDING: Cell = { kind: 'pending', words: 'Being looked up…' };
+export const NOT_LOOKED_UP: Cell = { kind: 'pending', words: 'Could not be looked up.' };
 
 /** One row; `id` is permanent, since notes are kept by it. */
 export type Row = {
@@ -42,13 +47,17 @@ export type Row = {
 /** Rows under one heading. */
 export type RowGroup = { readonly id: string; readonly heading: string; readonly rows: readonly Row[] };
 
-/** True when the trusts of the row show different things; with fewer than two trusts every row counts as different. */
+/**
+ * True when the trusts of the row show different things; with fewer than two trusts every row counts as different, and so does one in
+ * which an answer is still to come.
+ */
 export function trustsDiffer(row: Row, columns: readonly Column[]): boolean {
-  const shown = columns.flatMap(({ kind, id }) => {
+  const cells = columns.flatMap(({ kind, id }) => {
     const cell = row.cells[id];
-    return kind === 'trust' && cell !== undefined ? [whatCounts(cell)] : [];
+    return kind === 'trust' && cell !== undefined ? [cell] : [];
   });
-  return shown.length < 2 || new Set(shown).size > 1;
+  if (cells.length < 2 || cells.some(({ kind }) => kind === 'pending')) return true;
+  return new Set(cells.map(whatCounts)).size > 1;
 }
 
 /** Scores by the points shown, since two distances may be worth the same; everything else by its words. */

@@ -6,12 +6,12 @@ import { listed } from '../../matching/wording.ts';
 import { formatScore } from '../../report/format/format-score.ts';
 import { cx } from '../../ui/cx.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { TRUST_LETTERS } from '../trust-letters.ts';
 import styles from './compare-chart.module.css';
 
 const WIDEST = 760;
 const BAR_PX = 18;
 const GAP_PX = 22;
-const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
 
 type CompareChartProps = { readonly explanations: readonly CandidateExplanation[] };
 
@@ -26,7 +26,11 @@ export function CompareChart({ explanations }: CompareChartProps) {
     );
     return { name: CONSIDERATION_LABELS[id], ranges };
   }).filter(({ ranges }) => ranges.some((range) => range !== undefined));
-  const names = explanations.map(({ name }, index) => `${LETTERS[index]} ${name}`);
+  const lettered = TRUST_LETTERS.flatMap((letter, index) => {
+    const explanation = explanations[index];
+    return explanation === undefined ? [] : [{ letter, index, ...explanation }];
+  });
+  const names = lettered.map(({ letter, name }) => `${letter} ${name}`);
   return (
     <figure ref={ref} className={cx(styles.figure)}>
       <div
@@ -36,7 +40,7 @@ export function CompareChart({ explanations }: CompareChartProps) {
         <BarChart
           layout="vertical"
           width={width}
-          height={rows.length * (explanations.length * BAR_PX + GAP_PX) + 40}
+          height={rows.length * (lettered.length * BAR_PX + GAP_PX) + 40}
           data={rows}
           margin={{ top: 8, right: 28, bottom: 8, left: 0 }}
           barGap={0}
@@ -53,12 +57,12 @@ export function CompareChart({ explanations }: CompareChartProps) {
             tickLine={false}
             interval={0}
           />
-          {explanations.map(({ uid, name }, index) => (
+          {lettered.map(({ uid, name, letter, index }) => (
             <Bar
               key={uid}
               name={name}
               dataKey={({ ranges }: ChartRow) => spanOf(ranges[index])}
-              shape={(shape: BarShapeProps) => <RangeBar {...shape} trust={index} />}
+              shape={(shape: BarShapeProps) => <RangeBar {...shape} trust={index} letter={letter} />}
               isAnimationActive={false}
             />
           ))}
@@ -77,7 +81,9 @@ function spanOf(range: ScoreRange | undefined): [number, number] | null {
   return range === undefined ? null : [range.low * 100, range.high * 100];
 }
 
-function RangeBar({ x, y, width, height, payload, trust }: BarShapeProps & { readonly trust: number }) {
+type RangeBarProps = BarShapeProps & { readonly trust: number; readonly letter: string };
+
+function RangeBar({ x, y, width, height, payload, trust, letter }: RangeBarProps) {
   const range = (payload as ChartRow).ranges[trust];
   if (range === undefined) return null;
   const span = range.high - range.low;
@@ -85,11 +91,11 @@ function RangeBar({ x, y, width, height, payload, trust }: BarShapeProps & { rea
   const middle = y + height / 2;
   return (
     <g>
-      <title>{`${LETTERS[trust]}: ${formatScore(range.expected)}, from ${formatScore(range.low)} to ${formatScore(range.high)}`}</title>
+      <title>{`${letter}: ${formatScore(range.expected)}, from ${formatScore(range.low)} to ${formatScore(range.high)}`}</title>
       <rect x={x} y={middle - 4} width={width} height="8" className={cx(styles.span)} />
       <rect x={mark - 2} y={middle - 7} width="4" height="14" className={cx(styles.mark)} />
       <text x={x + width + 6} y={middle + 4} className={cx(styles.letter)}>
-        {LETTERS[trust]}
+        {letter}
       </text>
     </g>
   );

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { isKnown } from '../../domain/unknown.ts';
-import type { ComparisonWork } from '../../finding/comparison-work.ts';
+import { ALTERNATIVE_IDS } from '../../finding/comparison-work.ts';
 import type { Ranking } from '../../matching/ranking.ts';
-import type { Shortlist } from '../../store/decision-file.ts';
+import type { DecisionFile } from '../../store/decision-file.ts';
 import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,15 +11,18 @@ import { ButtonRow } from '../../ui/button-row.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Details } from '../../ui/details.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PATHS } from '../paths.ts';
 import { useExplanations } from '../rank-input.ts';
 import type { Ranked } from '../ranking-gate.tsx';
-import { startingTrusts, trustPool } from '../trust-pool.ts';
+import { trustPool } from '../trust-pool.ts';
+import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import { useWorkerAnswer, type WorkerAnswer } from '../worker-hooks.ts';
 import { ALTERNATIVE_NOTE, ALTERNATIVE_TITLES } from './alternatives.ts';
 import { type Column, onlyDifferences, type RowGroup } from './cell.ts';
 import { ChooseColumns } from './choose-columns.tsx';
 import { CompareTable } from './compare-table.tsx';
+import { atHand, fetchedFrom } from './fetched.ts';
 import { NotesDialog } from './notes-dialog.tsx';
 import { OneAtATime } from './one-at-a-time.tsx';
 import { compareRows, silentCriteria } from './rows.ts';
@@ -28,22 +31,32 @@ const CompareChart = lazy(async () => ({ default: (await import('./compare-chart
 
 /** The comparison once there is an order: what is chosen, the table, and the picture of it. */
 export function CompareContents({ input, ranking, updating }: Ranked) {
-  const work = useDecision((state) => state.file.finding.comparison);
-  const shortlist = useDecision((state) => state.file.shortlist);
+  const file = useDecision((state) => state.file);
+  const { shortlist } = file;
+  const work = file.finding.comparison;
   const { setComparison } = findingStore;
   const [noted, setNoted] = useState<string | null>(null);
-  const columns = columnsOf(ranking, shortlist, work);
+  const columns = columnsOf(ranking, file);
   const uids = columns.flatMap((column) => (column.kind === 'trust' ? [column.id] : []));
   const { school } = input;
-  const explanations = latest(useExplanations(input, uids)) ?? [];
-  const details = latest(useWorkerAnswer('trusts', { uids, school }));
-  const outcomes = latest(
-    useWorkerAnswer('outcomes', { uids, urn: isKnown(school.urn) ? school.urn : null }),
+  const explained = useExplanations(input, uids);
+  const details = useWorkerAnswer('trusts', { uids, school });
+  const outcomes = useWorkerAnswer('outcomes', { uids, urn: isKnown(school.urn) ? school.urn : null });
+  const explanations = fetchedFrom(explained, []);
+  const all = compareRows(
+    {
+      school,
+      ranking,
+      explanations,
+      details: fetchedFrom(details, []),
+      outcomes: fetchedFrom(outcomes, { trusts: [], ours: null }),
+    },
+    columns,
   );
-  const all = compareRows({ school, ranking, explanations, details, outcomes }, columns);
+  const shown = atHand(explanations) ?? [];
   const groups = work.differencesOnly ? onlyDifferences(all, columns) : all;
   const hidden = countRows(all) - countRows(groups);
-  const silent = silentCriteria({ explanations });
+  const silent = silentCriteria(shown);
   const notedRow = all.flatMap(({ rows }) => rows).find(({ id }) => id === noted);
   return (
     <>
@@ -75,6 +88,7 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
           </ButtonLink>
         </ButtonRow>
       </div>
+      <NotLookedUp answers={[explained, details, outcomes]} />
       <LiveRegion message={describeRows(columns, hidden, updating)} />
       <CompareTable
         groups={groups}
@@ -101,28 +115,27 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
           </ul>
         </Details>
       )}
-      <AsAChart>
-        <CompareChart explanations={explanations} />
-      </AsAChart>
+      {shown.length > 0 && (
+        <AsAChart>
+          <CompareChart explanations={shown} />
+        </AsAChart>
+      )}
       <ResultsNote />
     </>
   );
 }
 
-function columnsOf(
-  ranking: Ranking,
-  shortlist: Shortlist,
-  { chosen, alternatives }: ComparisonWork,
-): readonly Column[] {
-  const uids = chosen.length > 0 ? chosen : startingTrusts(ranking, shortlist);
-  const pool = trustPool(ranking, shortlist, uids);
+function columnsOf(ranking: Ranking, file: DecisionFile): readonly Column[] {
+  const uids = trustsSideBySide(ranking, file);
+  const pool = trustPool(ranking, file.shortlist, uids);
+  const { alternatives } = file.finding.comparison;
   return [
     ...uids.flatMap((uid) =>
       pool
         .filter((trust) => trust.uid === uid)
         .map(({ name, standing }): Column => ({ kind: 'trust', id: uid, name, note: standing })),
     ),
-    ...alternatives.map(
+    ...ALTERNATIVE_IDS.filter((id) => alternatives.includes(id)).map(
       (id): Column => ({
         kind: 'alternative',
         id,
@@ -133,9 +146,28 @@ function columnsOf(
   ];
 }
 
-function latest<K extends 'explain' | 'trusts' | 'outcomes'>(answer: WorkerAnswer<K>) {
-  if (answer.kind === 'done') return answer.answer;
-  return answer.kind === 'waiting' ? answer.previous : null;
+type Asked = WorkerAnswer<'explain'> | WorkerAnswer<'trusts'> | WorkerAnswer<'outcomes'>;
+
+function NotLookedUp({ answers }: { readonly answers: readonly Asked[] }) {
+  const failed = answers.filter((answer) => answer.kind === 'failed');
+  if (failed.length === 0) return null;
+  const messages = [...new Set(failed.map(({ failure }) => failure.message))];
+  return (
+    <div role="alert">
+      <Notice heading="Part of the comparison could not be looked up" kind="important">
+        {messages.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+        <Button
+          onClick={() => {
+            for (const { retry } of failed) retry();
+          }}
+        >
+          Try again
+        </Button>
+      </Notice>
+    </div>
+  );
 }
 
 const countRows = (groups: readonly RowGroup[]) => groups.reduce((sum, { rows }) => sum + rows.length, 0);

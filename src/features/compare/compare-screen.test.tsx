@@ -12,7 +12,7 @@ import {
   rankedTrust,
   rankingOf,
 } from '../../../tests/builders/report.ts';
-import { ok } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
 import type { OutcomeRollUp } from '../../matching/outcomes-roll-up.ts';
 import { BLANK_DECISION_FILE, type DecisionFile } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
@@ -183,4 +183,55 @@ test('one question at a time goes through the same rows', async () => {
   expect(phone.getByRole('heading', { level: 2 })).toHaveTextContent('Score of 100');
   await userEvent.selectOptions(phone.getByRole('combobox'), 'facts:nearest');
   expect(phone.getAllByRole('listitem')[0]).toHaveTextContent('Zeal Primary School, 1.4 km');
+});
+
+test('while nothing has come, no trust is said to lack a school, every criterion has its row, and none is hidden', async () => {
+  const { school, rank } = ANSWERS;
+  if (school === undefined || rank === undefined) throw new Error('the screen needs a school and an order');
+  const comparison = { ...BLANK_DECISION_FILE.finding.comparison, differencesOnly: true };
+  await showScreen(
+    <CompareScreen />,
+    { school, rank },
+    { ...WORK, finding: { ...BLANK_DECISION_FILE.finding, comparison } },
+  );
+  expect(table()).not.toHaveTextContent('no school of this trust');
+  expect(cells(/^Distance to its nearest three schools/)[0]).toHaveTextContent('Being looked up…');
+  expect(cells(/^Key stage 2/)[0]).toHaveTextContent('Being looked up…');
+  expect(screen.queryByText(/hidden\.$/)).toBeNull();
+});
+
+test('a look-up that failed says so with a way to try again, and says nothing of the trusts', async () => {
+  let broken = true;
+  const failure = err({ code: 'worker-crashed', message: 'The register stopped.' } as const);
+  const { trusts, outcomes } = ANSWERS;
+  if (trusts === undefined || outcomes === undefined) throw new Error('the screen needs facts');
+  await showScreen(
+    <CompareScreen />,
+    {
+      ...ANSWERS,
+      trusts: (ask) => (broken ? failure : trusts(ask)),
+      outcomes: (ask) => (broken ? failure : outcomes(ask)),
+    },
+    WORK,
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('The register stopped.');
+  expect(cells(/^Schools/)[0]).toHaveTextContent('Could not be looked up.');
+  expect(cells(/^Key stage 2/)[2]).toHaveTextContent('Could not be looked up.');
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(cells(/^Schools/)[0]).toHaveTextContent('1 school');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a file that names a trust twice, or six of them, shows each once and five at most', async () => {
+  const more = [4, 5, 6].map((rank) => rankedTrust(rank, { name: `Trust ${rank}` }));
+  const chosen = [OAK, OAK, ELM, ASH, ...more].map(({ uid }) => uid);
+  const finding = { ...BLANK_DECISION_FILE.finding };
+  await showScreen(
+    <CompareScreen />,
+    { ...ANSWERS, rank: () => ok(rankingOf({ ranked: [OAK, ELM, ASH, ...more] })) },
+    { ...WORK, finding: { ...finding, comparison: { ...finding.comparison, chosen } } },
+  );
+  expect(columns()).toHaveLength(5 + 2);
+  expect(columns().filter((name) => name === 'Oak Trust')).toHaveLength(1);
 });

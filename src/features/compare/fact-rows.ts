@@ -1,6 +1,5 @@
 import { PHASE_LABELS } from '../../domain/phase.ts';
 import { REGISTER_SOURCES, type RegisterSource } from '../../domain/register-sources.ts';
-import type { TrustUid } from '../../domain/trust-uid.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
 import type { OutcomeRollUp } from '../../matching/outcomes-roll-up.ts';
@@ -8,14 +7,15 @@ import { counted, inKm, sentenceCase } from '../../matching/wording.ts';
 import { formatCharacter, formatPupils, NOT_KNOWN } from '../../report/format/format-school.ts';
 import type { Outcomes, TrustDetail } from '../../worker/protocol.ts';
 import { authoritiesInWords, charactersInWords, phasesInWords, pupilsInWords } from '../trust-figures.ts';
-import type { Cell, Column, Row, RowGroup } from './cell.ts';
+import { type Cell, type Column, NOT_LOOKED_UP, PENDING, type Row, type RowGroup } from './cell.ts';
+import { atHand, type Fetched } from './fetched.ts';
 import { OUTCOME_ROWS } from './outcome-words.ts';
 
-/** What the register says of trusts and of our own school, beside what is scored. Null while it is being fetched. */
+/** What the register says of trusts and of our own school, beside what is scored. */
 export type Facts = {
   readonly school: OurSchool;
-  readonly details: readonly TrustDetail[] | null;
-  readonly outcomes: Outcomes | null;
+  readonly details: Fetched<readonly TrustDetail[]>;
+  readonly outcomes: Fetched<Outcomes>;
 };
 
 type FactRow = {
@@ -85,7 +85,8 @@ const NO_OTHER_SCHOOLS: Cell = {
   kind: 'not-comparable',
   words: 'Stays as it is: no other schools join you.',
 };
-const PENDING: Cell = { kind: 'unknown', words: 'Being fetched…' };
+const NO_NUMBER: Cell = { kind: 'unknown', words: 'Your school has no number in this register.' };
+const NO_SCHOOL: Cell = { kind: 'unknown', words: 'The schools file has no school of this trust.' };
 
 /** Context that enters no score: what the trusts are, and what is published of their schools' results. */
 export function factGroups(facts: Facts, columns: readonly Column[]): readonly RowGroup[] {
@@ -99,10 +100,7 @@ export function factGroups(facts: Facts, columns: readonly Column[]): readonly R
       id: 'outcomes',
       heading: 'Published results, outside the score',
       rows: OUTCOME_ROWS.map((row) =>
-        rowOf(row, columns, (column) => {
-          const rollUp = rollUpOf(column, facts.outcomes);
-          return rollUp === 'none' ? noResults(column) : rollUp === null ? PENDING : row.cellOf(rollUp);
-        }),
+        rowOf(row, columns, (column) => outcomeCell(column, facts.outcomes, row.cellOf)),
       ),
     },
   ];
@@ -129,11 +127,23 @@ function factCell({ source, ofTrust, ofUs }: FactRow, column: Column, { school, 
       ? NO_OTHER_SCHOOLS
       : said(sentenceCase(ours), isKnown(school.urn) ? citation(source) : 'as you entered it');
   }
-  if (details === null) return PENDING;
-  const detail = detailOf(column.id, details);
-  return detail === undefined || detail.schools.length === 0
-    ? { kind: 'unknown', words: 'The schools file has no school of this trust.' }
-    : said(sentenceCase(ofTrust(detail)), citation(source));
+  const detail = atHand(details)?.find(({ trust }) => trust.uid === column.id);
+  if (detail === undefined) return absentTrust(details);
+  return detail.schools.length === 0 ? NO_SCHOOL : said(sentenceCase(ofTrust(detail)), citation(source));
+}
+
+/** What a trust's cell says where nothing came of that trust: only an answer that has come can lack it. */
+export function absentTrust({ kind }: Fetched<unknown>): Cell {
+  switch (kind) {
+    case 'known':
+      return NO_SCHOOL;
+    case 'waiting':
+      return PENDING;
+    case 'failed':
+      return NOT_LOOKED_UP;
+    default:
+      return kind satisfies never;
+  }
 }
 
 function said(text: string, source: string): Cell {
@@ -144,23 +154,18 @@ function said(text: string, source: string): Cell {
 
 const citation = ({ publisher, asOfText }: RegisterSource) => `${publisher}, ${asOfText}`;
 
-function detailOf(uid: TrustUid, details: readonly TrustDetail[]): TrustDetail | undefined {
-  return details.find(({ trust }) => trust.uid === uid);
-}
-
-/** `null` while fetching; `none` where there is nothing to add up. */
-function rollUpOf(column: Column, outcomes: Outcomes | null): OutcomeRollUp | 'none' | null {
-  if (column.kind === 'alternative' && column.id === 'partnership-first') return 'none';
-  if (outcomes === null) return null;
-  if (column.kind === 'alternative') return outcomes.ours ?? 'none';
-  const found = outcomes.trusts.find(({ uid }) => uid === column.id);
-  return found === undefined || found.rollUp.schools === 0 ? 'none' : found.rollUp;
-}
-
-function noResults(column: Column): Cell {
-  if (column.kind === 'trust')
-    return { kind: 'unknown', words: 'The schools file has no school of this trust.' };
-  return column.id === 'stay'
-    ? { kind: 'unknown', words: 'Your school has no number in this register.' }
-    : AS_OF_ITS_TRUST;
+function outcomeCell(
+  column: Column,
+  outcomes: Fetched<Outcomes>,
+  cellOf: (rollUp: OutcomeRollUp) => Cell,
+): Cell {
+  if (column.id === 'partnership-first') return AS_OF_ITS_TRUST;
+  const found = atHand(outcomes);
+  if (column.kind === 'alternative') {
+    if (found === null) return absentTrust(outcomes);
+    return found.ours === null ? NO_NUMBER : cellOf(found.ours);
+  }
+  const trust = found?.trusts.find(({ uid }) => uid === column.id);
+  if (trust === undefined) return absentTrust(outcomes);
+  return trust.rollUp.schools === 0 ? NO_SCHOOL : cellOf(trust.rollUp);
 }

@@ -9,18 +9,18 @@ import { citeCriterion } from '../../report/format/format-source.ts';
 import { STAY_NOT_SCORED } from '../../report/stay-as-we-are.ts';
 import { alternativeCell, describeJoining, meaningCell, settleCell } from './alternatives.ts';
 import type { Cell, Column, Row, RowGroup } from './cell.ts';
-import { type Facts, factGroups } from './fact-rows.ts';
+import { absentTrust, type Facts, factGroups } from './fact-rows.ts';
+import { atHand, type Fetched } from './fetched.ts';
 
-/** All that the comparison is made of. Explanations are absent of trusts without a school of the register. */
+/** All that the comparison is made of. Explanations that have come are absent of trusts without a school of the register. */
 export type CompareInput = Facts & {
   readonly ranking: Ranking;
-  readonly explanations: readonly CandidateExplanation[];
+  readonly explanations: Fetched<readonly CandidateExplanation[]>;
   /** The criteria in use, in display order; those of the product unless told. */
   readonly criteria?: readonly Criterion[];
 };
 
 const WORKED_OUT = 'worked out from your answers';
-const NO_SCHOOL: Cell = { kind: 'unknown', words: 'The schools file has no school of this trust.' };
 const NOT_SCORED: Cell = { kind: 'not-comparable', words: STAY_NOT_SCORED };
 const PARTNERSHIP_NOT_SCORED: Cell = {
   kind: 'not-comparable',
@@ -38,9 +38,9 @@ export function compareRows(input: CompareInput, columns: readonly Column[]): re
   ];
 }
 
-/** Criteria that say nothing for this school, each with its reason. The same for every trust. */
-export function silentCriteria({ explanations }: Pick<CompareInput, 'explanations'>) {
-  return explanations[0]?.silent ?? [];
+/** Criteria that say nothing for this school, each with its reason, which is the same for every trust; none while no trust is explained. */
+export function silentCriteria(explained: readonly CandidateExplanation[]): CandidateExplanation['silent'] {
+  return explained.slice(0, 1).flatMap(({ silent }) => silent);
 }
 
 type RowParts = Pick<Row, 'id' | 'label' | 'hint'> & {
@@ -55,8 +55,8 @@ function makeRow(
 ): Row {
   const cellOf = (column: Column): Cell => {
     if (column.kind === 'alternative') return ofAlternative(column);
-    const explanation = explanations.find(({ uid }) => uid === column.id);
-    return explanation === undefined ? NO_SCHOOL : ofTrust(explanation);
+    const explanation = atHand(explanations)?.find(({ uid }) => uid === column.id);
+    return explanation === undefined ? absentTrust(explanations) : ofTrust(explanation);
   };
   return { ...row, cells: Object.fromEntries(columns.map((column) => [column.id, cellOf(column)])) };
 }
@@ -154,10 +154,13 @@ function considerationGroup(id: ConsiderationId, input: CompareInput, columns: r
   return { id, heading: CONSIDERATION_LABELS[id], rows: [...together, ...rows] };
 }
 
+/** Until a trust is explained nobody can say which criteria count, so that every one has its row. */
 function isCounted({ consideration, id }: Criterion, of: ConsiderationId, input: CompareInput): boolean {
+  if (consideration !== of) return false;
+  const explained = atHand(input.explanations);
   return (
-    consideration === of &&
-    input.explanations.some(({ criteria }) => criteria.some(({ criterionId }) => criterionId === id))
+    explained === null ||
+    explained.some(({ criteria }) => criteria.some(({ criterionId }) => criterionId === id))
   );
 }
 

@@ -11,8 +11,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PATHS } from '../paths.ts';
 import type { Ranked } from '../ranking-gate.tsx';
-import { MOST_TRUSTS, startingTrusts } from '../trust-pool.ts';
+import { MOST_TRUSTS } from '../trust-pool.ts';
 import { TrustSearch } from '../trust-search.tsx';
+import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { mapTrusts } from './map-trust.ts';
 import { NearestSchools } from './nearest-schools.tsx';
@@ -21,13 +22,11 @@ import { TrustsMap } from './trusts-map.tsx';
 
 /** The map of the trusts that stand side by side, with switches; what it shows is listed below. */
 export function MapContents({ input, ranking }: Ranked) {
-  const compared = useDecision((state) => state.file.finding.comparison.chosen);
-  const shortlist = useDecision((state) => state.file.shortlist);
+  const file = useDecision((state) => state.file);
   const [added, setAdded] = useState<readonly TrustUid[]>([]);
   const [off, setOff] = useState<readonly string[]>([]);
   const [rings, setRings] = useState(true);
-  const starting = compared.length > 0 ? compared : startingTrusts(ranking, shortlist);
-  const uids = [...new Set([...starting, ...added])].slice(0, MOST_TRUSTS);
+  const uids = [...new Set([...trustsSideBySide(ranking, file), ...added])].slice(0, MOST_TRUSTS);
   const answer = useWorkerAnswer('trusts', { uids, school: input.school });
   const details = answer.kind === 'done' ? answer.answer : answer.kind === 'waiting' ? answer.previous : null;
   const trusts = useMemo(() => mapTrusts(details ?? []), [details]);

@@ -1,8 +1,6 @@
 import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { TrustDetail } from '../../worker/protocol.ts';
-
-/** As many trusts as can be told apart at once. */
-const TRUST_LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
+import { TRUST_LETTERS } from '../trust-letters.ts';
 
 export type MapSchool = TrustDetail['schools'][number];
 
@@ -19,13 +17,12 @@ export type MapTrust = {
 
 /** The trusts in the order given, each with its letter; those beyond the last letter are left out. */
 export function mapTrusts(details: readonly TrustDetail[]): readonly MapTrust[] {
-  return details.slice(0, TRUST_LETTERS.length).map(({ trust, schools }, group) => ({
-    uid: trust.uid,
-    name: trust.name,
-    letter: TRUST_LETTERS[group] ?? '',
-    group,
-    schools: schools.toSorted(byDistance),
-  }));
+  return TRUST_LETTERS.flatMap((letter, group) => {
+    const detail = details[group];
+    if (detail === undefined) return [];
+    const { trust, schools } = detail;
+    return [{ uid: trust.uid, name: trust.name, letter, group, schools: schools.toSorted(byDistance) }];
+  });
 }
 
 function byDistance(a: MapSchool, b: MapSchool): number {

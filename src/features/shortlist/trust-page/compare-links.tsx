@@ -3,16 +3,16 @@ import type { Ranking } from '../../../matching/ranking.ts';
 import { findingStore } from '../../../store/finding-store.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { costPath, PATHS, schemePath, trustValuesPath } from '../../paths.ts';
-import { MOST_TRUSTS, startingTrusts } from '../../trust-pool.ts';
+import { MOST_TRUSTS } from '../../trust-pool.ts';
+import { trustsSideBySide } from '../../trusts-side-by-side.ts';
 
 type CompareLinksProps = { readonly uid: TrustUid; readonly ranking: Ranking };
 
 /** Ways to see the trust beside others. Following one adds it to those compared, as long as there is room. */
 export function CompareLinks({ uid, ranking }: CompareLinksProps) {
   const { setComparison } = findingStore;
-  const shortlist = useDecision((state) => state.file.shortlist);
-  const { chosen } = useDecision((state) => state.file.finding.comparison);
-  const shown = chosen.length > 0 ? chosen : startingTrusts(ranking, shortlist);
+  const file = useDecision((state) => state.file);
+  const shown = trustsSideBySide(ranking, file);
   const full = !shown.includes(uid) && shown.length >= MOST_TRUSTS;
   const add = () => {
     if (!full && !shown.includes(uid)) setComparison({ chosen: [...shown, uid] });
