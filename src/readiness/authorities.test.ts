@@ -23,13 +23,13 @@ const CASES: readonly (readonly [string, ReligiousCharacter, string, readonly st
     'Christian, body not recorded',
     { kind: 'not-recorded', christian: true },
     'church',
-    ['your diocese or church authority'],
+    ['the diocese or church authority'],
   ],
   [
     'not recorded',
     { kind: 'not-recorded', christian: false },
     'not-known',
-    ['your religious authority, if you have one'],
+    ['the religious authority, if the school has one'],
   ],
 ];
 

@@ -28,12 +28,14 @@ export function faithStandingOf(character: ReligiousCharacter): FaithStanding {
   }
 }
 
-/** Who has to be asked, one for each body that the character names; empty for a school without one. */
+/** Who has to be asked, one for each body that the character names, in words for any reader; empty for a school without one. */
 export function authoritiesOf(character: ReligiousCharacter): readonly string[] {
   if (character.kind === 'of') return character.denominations.map(authorityFor);
   if (character.kind === 'none') return [];
   return [
-    character.christian ? 'your diocese or church authority' : 'your religious authority, if you have one',
+    character.christian
+      ? 'the diocese or church authority'
+      : 'the religious authority, if the school has one',
   ];
 }
 

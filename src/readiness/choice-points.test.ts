@@ -18,7 +18,6 @@ it('without motives or ties only the general points stand', () => {
   expect(BASE).toEqual([
     'stay-nothing-lost',
     'stay-no-experience',
-    'stay-alone-in-policy',
     'partnership-explore',
     'partnership-networks',
     'partnership-not-full',
@@ -49,6 +48,16 @@ describe('a fact', () => {
       { school: someSchoolFacts({ character: ofFaith('sikh') }) },
       ['partnership-consent', 'join-consent'],
     ],
+    [
+      'a religious character that the register leaves open',
+      { school: someSchoolFacts({ character: { kind: 'not-recorded', christian: false } }) },
+      ['partnership-consent-if-any', 'join-consent-if-any'],
+    ],
+    [
+      'a Christian character without a body',
+      { school: someSchoolFacts({ character: { kind: 'not-recorded', christian: true } }) },
+      ['partnership-consent', 'join-consent'],
+    ],
     ['a tie', { ties: { ...plain.ties, pfi: 'yes' as const } }, ['join-ties']],
     ['a tie not known of', { ties: { ...plain.ties, pfi: 'not-known' as const } }, []],
     [
@@ -64,4 +73,24 @@ describe('a fact', () => {
   ] as const)('%s adds its own points and no others', (_name, differs, expected) => {
     expect(added({ ...plain, ...differs }, [])).toEqual(expected);
   });
+});
+
+it('a character that is not known is never called yours', () => {
+  const facts = someReadinessFacts({
+    school: someSchoolFacts({ character: { kind: 'not-recorded', christian: false } }),
+  });
+  const said = CHOICE_IDS.flatMap((id) => speaksAgainst(id, facts, []))
+    .filter((point) => point.id.includes('consent'))
+    .map(({ text }) => text);
+  expect(said).toHaveLength(2);
+  for (const text of said) expect(text).toMatch(/^The register does not say .*\bIf it has one\b/);
+  expect(said.join(' ')).not.toMatch(/your religious character/i);
+});
+
+it('claims no more than the guidance says of hidden costs, and nothing about where policy goes', () => {
+  const words = CHOICE_IDS.flatMap((id) => [...speaksFor(id, plain, []), ...speaksAgainst(id, plain, [])])
+    .map(({ text }) => text)
+    .join(' ');
+  expect(words).toMatch(/hidden costs/);
+  expect(words).not.toMatch(/appear in no agreement|policy/i);
 });

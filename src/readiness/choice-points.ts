@@ -17,7 +17,9 @@ const ticked =
   (...ids: readonly MotiveId[]) =>
   ({ motives }: Case): boolean =>
     ids.some((id) => motives.includes(id));
-const needsConsent = ({ facts }: Case): boolean => faithStandingOf(facts.school.character) !== 'none';
+const needsConsent = ({ facts }: Case): boolean =>
+  ['church', 'other-character'].includes(faithStandingOf(facts.school.character));
+const mayNeedConsent = ({ facts }: Case): boolean => faithStandingOf(facts.school.character) === 'not-known';
 const openPreconditions = ({ facts }: Case): number =>
   Object.values(facts.wizard).filter(({ kind }) => kind === 'open').length;
 const isTied = ({ facts }: Case): boolean => Object.values(facts.ties).includes('yes');
@@ -49,19 +51,14 @@ const STAY: Sides = {
   speaksAgainst: [
     {
       id: 'stay-no-experience',
-      text: 'You would learn nothing at first hand of what a trust could be for you.',
-      ground: from(dfe('2.1')),
+      text: 'You would not find out at first hand what a trust could be for you.',
+      ground: OURS,
     },
     {
       id: 'stay-need',
       text: 'You said that you need help now. A strong trust’s support is one of the reasons for which partnerships are made.',
       ground: from(dfe('2.2')),
       when: ticked('need-help-now'),
-    },
-    {
-      id: 'stay-alone-in-policy',
-      text: 'Policy is moving towards trusts. What it asks of schools, and when, can change: look at the policy notes.',
-      ground: OURS,
     },
   ],
 };
@@ -111,7 +108,7 @@ const PARTNERSHIP_FIRST: Sides = {
     },
     {
       id: 'partnership-hidden-costs',
-      text: 'It takes time and resources of your leaders that appear in no agreement.',
+      text: 'It takes time and resources of your leaders: the guidance speaks of hidden costs.',
       ground: from(dfe('2.5 schools')),
     },
     {
@@ -137,6 +134,12 @@ const PARTNERSHIP_FIRST: Sides = {
       text: 'Your religious character means that consent comes first.',
       ground: from(dfe('2.5 schools')),
       when: needsConsent,
+    },
+    {
+      id: 'partnership-consent-if-any',
+      text: 'The register does not say whether your school has a religious character. If it has one, the consent of its diocese or religious authority comes first.',
+      ground: from(dfe('2.5 schools')),
+      when: mayNeedConsent,
     },
     {
       id: 'partnership-outside',
@@ -184,6 +187,12 @@ const JOIN: Sides = {
       text: 'Your religious character limits which trusts are open to you, and its authority must agree.',
       ground: YOURS,
       when: needsConsent,
+    },
+    {
+      id: 'join-consent-if-any',
+      text: 'The register does not say whether your school has a religious character. If it has one, that limits which trusts are open to you, and its authority must agree.',
+      ground: YOURS,
+      when: mayNeedConsent,
     },
     {
       id: 'join-ties',

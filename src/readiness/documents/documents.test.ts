@@ -340,3 +340,23 @@ it('responsibility for staff is said to stay where it is: a council may be the e
     'Responsibility for the school, its finances and the employment of its staff stays where it is today.',
   );
 });
+
+it.each(OUTLINE_IDS.filter((id) => id !== 'checklist'))(
+  '%s does not make its reader’s authority out of ours',
+  (id) => {
+    for (const christian of [true, false]) {
+      const school = someSchoolFacts({ character: { kind: 'not-recorded', christian } });
+      const facts = { ...planned, school };
+      const outline = buildOutline(
+        id,
+        full({ facts, readiness: readinessOf(facts, { school: {}, trust: {} }) }),
+      );
+      expect(textOf(outline)).not.toMatch(/\byour (diocese|church authority|religious authority)/i);
+      if (id === 'consent' || id === 'agreement') {
+        expect(textOf(outline)).toMatch(
+          christian ? /the diocese or church authority/ : /the religious authority, if the school has one/,
+        );
+      }
+    }
+  },
+);

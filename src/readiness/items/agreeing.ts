@@ -74,7 +74,7 @@ export const AGREEING: readonly ReadinessItem[] = [
     scope: 'partnership',
     label:
       'The usual activities have been considered: shared training, mentoring of the head, comparing data',
-    why: 'The guidance names these three as the common core. Leaving one out should be a choice.',
+    why: 'The guidance says that partnerships usually focus on activities such as these. Leaving one out should be a choice.',
     doneWhen: 'For each of the three it is agreed whether and how it happens.',
     origin: { kind: 'guidance', sources: [dfe('2.3 iii'), archway('3')] },
   }),
@@ -85,7 +85,7 @@ export const AGREEING: readonly ReadinessItem[] = [
     scope: 'partnership',
     label:
       'The trust has considered which evidence-based professional development would meet the school’s needs',
-    why: 'The guidance asks trusts to look at what else is available, not only at what they run themselves.',
+    why: 'The guidance asks trusts to consider what further evidence-based development and support may be available.',
     doneWhen: 'Needs are named, and programmes considered for them, with the reason for each choice.',
     origin: { kind: 'guidance', sources: [dfe('2.5 trusts')] },
   }),

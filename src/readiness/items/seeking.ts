@@ -82,7 +82,7 @@ export const SEEKING: readonly ReadinessItem[] = [
     stage: 'seeking',
     scope: 'partnership',
     label: 'You have counted what it takes from your own leaders: time and resources',
-    why: 'The guidance calls these hidden costs: they appear in no agreement and fall on the leadership team.',
+    why: 'The guidance speaks of hidden costs, above all the time and resource that it takes from the leadership team.',
     doneWhen: 'Days for each leader are estimated, with what they will leave undone or who covers it.',
     origin: { kind: 'guidance', sources: [dfe('2.5 schools')] },
   }),
