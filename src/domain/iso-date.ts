@@ -3,7 +3,7 @@ import { err, ok, type Result } from './result.ts';
 
 declare const isoDateBrand: unique symbol;
 
-/** A calendar day, `YYYY-MM-DD`; sorts as text. Made only by {@link parseIsoDate} and the functions of this file. */
+/** A calendar day, `YYYY-MM-DD`; sorts as text. Made only by {@link parseIsoDate} and the functions of this file, which throw a RangeError where they would leave the years 1000 to 9999. */
 export type IsoDate = string & { readonly [isoDateBrand]: true };
 
 const MONTHS = [
@@ -84,5 +84,7 @@ function parts(date: IsoDate): [number, number, number] {
 }
 
 function build(year: number, month: number, day: number): IsoDate {
+  if (year < 1000 || year > 9999)
+    throw new RangeError(`no day in the year ${year}: dates run from 1000 to 9999`);
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
 }
