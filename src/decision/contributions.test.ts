@@ -46,6 +46,11 @@ describe('roundToSum', () => {
     expect(roundToSum([2.6, -1.3, -0.2])).toEqual([2, -1, 0]);
   });
 
+  it('keeps to a total that is known elsewhere: 1.25 + 1.25 is 3 rounded, and 2 where the total is known as 2.4999999', () => {
+    expect(roundToSum([1.25, 1.25])).toEqual([2, 1]);
+    expect(roundToSum([1.25, 1.25], 2.4999999)).toEqual([1, 1]);
+  });
+
   it('never shows a minus before nothing', () => {
     expect(Object.is(roundToSum([-0])[0], 0)).toBe(true);
   });

@@ -33,18 +33,19 @@ export function contributionDifferences(
 }
 
 /**
- * Rounds parts to whole numbers that add up to their rounded sum, moving each part by less than 1 (largest remainder;
- * equal remainders in order). Pass points of 100, or tenths of points. A part that is not finite is refused. O(n log n).
+ * Rounds parts to whole numbers that add up to their rounded total, moving each part by less than 1 (largest remainder;
+ * equal remainders in order). Pass points of 100, or tenths of points. Where the total is printed elsewhere too, pass it as it is known
+ * there: summed anew it may differ in the last digit and round the other way. A part that is not finite is refused. O(n log n).
  *
  * @throws RangeError when a part is not a finite number.
  */
-export function roundToSum(parts: ArrayLike<number>): readonly number[] {
+export function roundToSum(parts: ArrayLike<number>, total?: number): readonly number[] {
   const exact = Array.from(parts);
   if (!exact.every(Number.isFinite)) throw new RangeError('cannot round a part that is not a finite number');
-  const sum = exact.reduce((total, part) => total + part, 0);
+  const wanted = total ?? exact.reduce((sum, part) => sum + part, 0);
   // Adding 0 turns −0, which formats as "-0", into 0.
   const floors = exact.map((part) => Math.floor(part) + 0);
-  const missing = Math.round(sum) - floors.reduce((total, part) => total + part, 0);
+  const missing = Math.round(wanted) - floors.reduce((sum, part) => sum + part, 0);
   const byRemainder = exact
     .map((part, index) => ({ index, remainder: part - floors[index]! }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);

@@ -1,5 +1,6 @@
 import { roundToSum } from '../../decision/index.ts';
 import { CONSIDERATION_IDS, type ConsiderationId } from '../../domain/consideration.ts';
+import type { Score } from '../../domain/score.ts';
 import { itemAt } from '../item-at.ts';
 import type { CandidateExplanation, CriterionExplanation } from '../ranking.ts';
 import type { NamedTrust } from './field.ts';
@@ -59,8 +60,8 @@ export function compareTwo(a: CandidateExplanation, b: CandidateExplanation): Co
 function criteriaOfTwo(a: CandidateExplanation, b: CandidateExplanation): readonly CriterionOfTwo[] {
   const ofA = weighed(a);
   const ofB = weighed(b);
-  const aTenths = tenthsOf(ofA);
-  const bTenths = tenthsOf(ofB);
+  const aTenths = tenthsOf(ofA, a.score.expected);
+  const bTenths = tenthsOf(ofB, b.score.expected);
   return ofA.map((criterion, index) => {
     const other = itemAt(ofB, index);
     if (other.criterionId !== criterion.criterionId) {
@@ -82,8 +83,11 @@ function weighed({ criteria }: CandidateExplanation): readonly CriterionExplanat
   return criteria.filter(({ weight }) => weight > 0);
 }
 
-function tenthsOf(criteria: readonly CriterionExplanation[]): readonly number[] {
-  return roundToSum(criteria.map(({ contribution }) => contribution * 1000));
+function tenthsOf(criteria: readonly CriterionExplanation[], score: Score): readonly number[] {
+  return roundToSum(
+    criteria.map(({ contribution }) => contribution * 1000),
+    score * 1000,
+  );
 }
 
 function sumOf(parts: readonly PointsOfTwo[]): PointsOfTwo {
