@@ -52,12 +52,15 @@ export type PackInput = {
   readonly recorded: readonly RecordedEntry[];
 };
 
+/** Compared from the first on: consent, decisive or our own, how decisive, pressing, weight. Each from 0 to 1. */
+type Rank = readonly [consent: number, decisive: number, share: number, pressing: number, weight: number];
+
 type Weighed = {
   readonly question: PackQuestion;
   readonly of: Question['of'];
   /** The criterion that most hangs on; the question itself where it informs none that is open. */
   readonly about: string;
-  readonly rank: number;
+  readonly rank: Rank;
   readonly open: boolean;
 };
 
@@ -69,7 +72,7 @@ export function packFor(input: PackInput): Pack {
   ];
   const weighed = asked.map((question) => weigh(question, input));
   const trust = weighed.filter(({ of, open }) => of === 'trust' && open);
-  const first = inRounds(trust.filter(({ rank }) => rank > 0)).slice(0, FIRST_QUESTIONS);
+  const first = inRounds(trust.filter(({ rank }) => rank.some((part) => part > 0))).slice(0, FIRST_QUESTIONS);
   const questionsOf = (of: readonly Weighed[]) => of.map(({ question }) => question);
   return {
     first: questionsOf(first),
@@ -79,19 +82,25 @@ export function packFor(input: PackInput): Pack {
   };
 }
 
-/** By rank, in rounds: a second question about the same thing waits until every other thing has had its first. */
+/** Consents first, then by rank in rounds: a second question about the same thing waits until every other thing has had its first. */
 function inRounds(weighed: readonly Weighed[]): readonly Weighed[] {
   const asked = new Map<string, number>();
   return weighed
-    .toSorted((a, b) => b.rank - a.rank)
+    .toSorted((a, b) => byRank(a.rank, b.rank))
     .map((one) => {
       const before = asked.get(one.about);
       const round = before === undefined ? 0 : before + 1;
       asked.set(one.about, round);
       return { one, round };
     })
-    .toSorted((a, b) => a.round - b.round)
+    .toSorted((a, b) => b.one.rank[0] - a.one.rank[0] || a.round - b.round)
     .map(({ one }) => one);
+}
+
+/** Below 0 where `a` comes first: the first place at which they differ decides. */
+function byRank(a: Rank, b: Rank): number {
+  const [consent, decisive, share, pressing, weight] = b;
+  return consent - a[0] || decisive - a[1] || share - a[2] || pressing - a[3] || weight - a[4];
 }
 
 function asQuestion({ id, words, consideration }: OwnQuestion): Question {
@@ -102,11 +111,6 @@ function byConsideration(questions: readonly PackQuestion[]): readonly PackQuest
   const place = ({ consideration }: PackQuestion) => CONSIDERATION_IDS.indexOf(consideration);
   return questions.toSorted((a, b) => place(a) - place(b));
 }
-
-/** Larger than any share or weight: a consent decides whether there is a question at all. */
-const CONSENT_RANK = 3;
-const DECISIVE_RANK = 2;
-const PRESSING_RANK = 1;
 
 function weigh(question: Question, input: PackInput): Weighed {
   const { uid, explanation, steps, situations } = input;
@@ -137,12 +141,13 @@ function weigh(question: Question, input: PackInput): Weighed {
     of: question.of,
     about: decisive?.criterionId ?? heaviest?.criterionId ?? question.id,
     open: isOpen(question, input, consents.length > 0 || open.length > 0),
-    rank:
-      (consents.length > 0 ? CONSENT_RANK : 0) +
-      (decisive === undefined ? 0 : decisive.share) +
-      (own || decisive !== undefined ? DECISIVE_RANK : 0) +
-      (pressing.length > 0 ? PRESSING_RANK : 0) +
+    rank: [
+      consents.length > 0 ? 1 : 0,
+      own || decisive !== undefined ? 1 : 0,
+      decisive === undefined ? 0 : decisive.share,
+      pressing.length > 0 ? 1 : 0,
       weight,
+    ],
     question: drawn(question, reasons),
   };
 }

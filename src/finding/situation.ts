@@ -1,4 +1,5 @@
 import { isKnown } from '../domain/unknown.ts';
+import { isChurchSchool, isOtherFaithSchool } from '../matching/character.ts';
 import type { Enquiry } from '../matching/enquiry.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import { joiningRoute } from '../matching/our-school.ts';
@@ -20,6 +21,12 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/** Pupils below which a school counts as small, about one class a year as a primary; our own lines. Other phases have none. */
+const SMALL_PUPILS = { primary: 150, secondary: 600 } as const satisfies Partial<
+  Record<OurSchool['phase'], number>
+>;
+const NURSERY_AGE = 3;
+
 /** Completes "Asked because …". */
 export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   faith: 'your school has a religious character',
@@ -27,7 +34,7 @@ export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   special: 'yours is a special or alternative provision school',
   nursery: 'you teach children of three or younger',
   'sixth-form': 'you have a sixth form',
-  small: 'your school is small',
+  small: `your school has fewer pupils than ${SMALL_PUPILS.primary} (primary) or ${SMALL_PUPILS.secondary} (secondary), which is where we draw the line`,
   deficit: 'your reserves are below zero',
   pfi: 'you have a PFI contract',
   land: 'others own your land',
@@ -36,24 +43,19 @@ export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   conversion: 'your school would become an academy',
 };
 
-/** About one class a year; our own lines. Other phases have none. */
-const SMALL_PUPILS: Readonly<Partial<Record<OurSchool['phase'], number>>> = { primary: 150, secondary: 600 };
-const NURSERY_AGE = 3;
-
 /** Every situation that our school is in, as far as it is known; what is unknown makes none. `reservesPounds` below 0 is a deficit. */
 export function situationsOf(
   { school, answers }: Enquiry,
   reservesPounds: number | undefined,
 ): ReadonlySet<Situation> {
   const { held } = answers.rights;
-  const smallBelow = SMALL_PUPILS[school.phase];
   const holds: Readonly<Record<Situation, boolean>> = {
-    faith: school.character.kind !== 'none',
+    faith: isChurchSchool(school) || isOtherFaithSchool(school),
     'no-faith': school.character.kind === 'none',
     special: school.phase === 'special' || school.phase === 'alternative-provision',
     nursery: school.phase === 'nursery' || (isKnown(school.lowestAge) && school.lowestAge <= NURSERY_AGE),
     'sixth-form': school.sixthForm === true,
-    small: smallBelow !== undefined && isKnown(school.pupils) && school.pupils < smallBelow,
+    small: isSmall(school),
     deficit: reservesPounds !== undefined && reservesPounds < 0,
     pfi: held.pfi === 'yes',
     land: held['foundation-land'] === 'yes',
@@ -62,4 +64,8 @@ export function situationsOf(
     conversion: joiningRoute(school) === 'conversion',
   };
   return new Set(SITUATIONS.filter((situation) => holds[situation]));
+}
+
+function isSmall({ phase, pupils }: OurSchool): boolean {
+  return (phase === 'primary' || phase === 'secondary') && isKnown(pupils) && pupils < SMALL_PUPILS[phase];
 }
