@@ -106,9 +106,7 @@ function SchemeWords({ cell, wish }: { readonly cell: SchemeCell; readonly wish:
   return (
     <div>
       {decider !== undefined && sentenceCase(DECIDER_LABELS[decider])}
-      <strong className={cx(styles.fit, fit.kind === 'not-recorded' && styles.open)}>
-        {fitInWords(fit)}
-      </strong>
+      <strong className={cx(styles.fit, decider === undefined && styles.open)}>{fitInWords(fit)}</strong>
       {asked !== undefined && <span className={cx(styles.small)}>{asked}</span>}
       {leftOut !== undefined && <span className={cx(styles.small)}>{leftOut}</span>}
       {contradicts.map((other) => (

@@ -30,6 +30,7 @@ describe('fit in words', () => {
     ['trust', 'local-board', 'Nearer to the school than you want'],
     [undefined, 'trust', 'You have not said what you want'],
     ['trust', undefined, 'Not recorded yet'],
+    [undefined, undefined, 'Not recorded yet'],
   ] as const)('wanted %s, scheme %s: %s', (wanted, scheme, words) => {
     expect(fitInWords(fitOf(wanted, scheme))).toBe(words);
   });
@@ -52,6 +53,12 @@ describe('fit in words', () => {
       '1 of 3 recorded as you want, 1 the opposite, 1 one step away, 1 not recorded',
     );
     expect(fitsInWords([fitOf('school', undefined)])).toBe('Nothing recorded yet on what you want');
+    expect(fitsInWords([fitOf('school', 'school'), fitOf(undefined, undefined)])).toBe(
+      '1 of 1 recorded as you want',
+    );
+    expect(fitsInWords([fitOf(undefined, undefined), fitOf(undefined, 'trust')])).toBe(
+      'You have not said what you want',
+    );
   });
 });
 
@@ -86,6 +93,9 @@ describe('a column of the grid', () => {
     const recorded = [anEntry(aboutDecision('virement'), { kind: 'level', value: 1 })];
     const column = schemeColumn({ recorded, lines: {} }, wishOf);
     expect(column.find(({ decision }) => decision === 'virement')?.fit).toEqual({ kind: 'as-wanted' });
-    expect(column.find(({ decision }) => decision === 'lettings')?.fit).toEqual({ kind: 'not-recorded' });
+    expect(column.find(({ decision }) => decision === 'lettings')?.fit).toEqual({
+      kind: 'no-wish',
+      recorded: false,
+    });
   });
 });

@@ -4,17 +4,17 @@ import { listed } from '../../matching/wording.ts';
 import type { Consulted } from '../delegation-work.ts';
 import { CONSULTED_LABELS } from './grid-decisions.ts';
 
-/** How a scheme stands to a wish. `apart` counts steps between school, local board and trust; `away` says on which side it lies. */
+/** How a scheme stands to a wish; without a wish, only whether the scheme is `recorded`. `apart` counts steps between school, local board and trust; `away` says on which side it lies. */
 export type DecisionFit =
-  | { readonly kind: 'no-wish' }
+  | { readonly kind: 'no-wish'; readonly recorded: boolean }
   | { readonly kind: 'not-recorded' }
   | { readonly kind: 'as-wanted' }
   | { readonly kind: 'apart'; readonly steps: 1 | 2; readonly away: 'towards-trust' | 'towards-school' };
 
 /** Sets who decides by the scheme against who should, one decision at a time. */
 export function fitOf(wanted: Decider | undefined, scheme: Decider | undefined): DecisionFit {
+  if (wanted === undefined) return { kind: 'no-wish', recorded: scheme !== undefined };
   if (scheme === undefined) return { kind: 'not-recorded' };
-  if (wanted === undefined) return { kind: 'no-wish' };
   const difference = DECIDER_LEVELS[scheme] - DECIDER_LEVELS[wanted];
   if (difference === 0) return { kind: 'as-wanted' };
   return {
@@ -28,7 +28,7 @@ export function fitOf(wanted: Decider | undefined, scheme: Decider | undefined):
 export function fitInWords(fit: DecisionFit): string {
   switch (fit.kind) {
     case 'no-wish':
-      return 'You have not said what you want';
+      return fit.recorded ? 'You have not said what you want' : 'Not recorded yet';
     case 'not-recorded':
       return 'Not recorded yet';
     case 'as-wanted':
@@ -56,7 +56,7 @@ export function leftOutInWords(
     : `Leaves out ${listed(missing.map((body) => CONSULTED_LABELS[body]))}, whom you want asked`;
 }
 
-/** "Asks the headteacher and parents first", "Asks nobody first"; undefined where it is not known. */
+/** "Asked first: headteacher and parents", "Nobody is asked first"; undefined where it is not known. */
 export function consultedInWords(consulted: readonly Consulted[] | undefined): string | undefined {
   if (consulted === undefined) return undefined;
   return consulted.length === 0
@@ -64,9 +64,10 @@ export function consultedInWords(consulted: readonly Consulted[] | undefined): s
     : `Asked first: ${listed(consulted.map((body) => CONSULTED_LABELS[body]))}`;
 }
 
-/** "7 of 9 as you want, 1 nearer to the trust, 1 not recorded yet": all decisions on which there is a wish. */
+/** "7 of 9 recorded as you want, 1 the opposite, 1 one step away, 2 not recorded": only decisions on which there is a wish. */
 export function fitsInWords(fits: readonly DecisionFit[]): string {
   const wished = fits.filter(({ kind }) => kind !== 'no-wish');
+  if (wished.length === 0) return 'You have not said what you want';
   const count = (is: (fit: DecisionFit) => boolean) => wished.filter(is).length;
   const recorded = wished.length - count(({ kind }) => kind === 'not-recorded');
   if (recorded === 0) return 'Nothing recorded yet on what you want';

@@ -78,7 +78,7 @@ export function levelLabel(level: number): string {
   return step.label;
 }
 
-/** "2 of 5 seen in practice, 1 contradicted, 2 not recorded yet", over the values that a school chose. */
+/** "2 seen in practice; 1 contradicts it; 2 not recorded yet", over the values that a school chose; "Nothing recorded yet" where none is. */
 export function alignmentInWords(found: readonly (ValueFound | undefined)[]): string {
   const count = (label: string) => found.filter((one) => one?.label === label).length;
   const open = found.filter((one) => one === undefined).length;
