@@ -1,7 +1,8 @@
-import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import { SECTION_IDS, type SectionId } from '../../matching/answers.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
-import { inPercent, sentenceCase } from '../../matching/wording.ts';
+import { weightShares, wholeShares } from '../../matching/weight-shares.ts';
+import { sentenceCase } from '../../matching/wording.ts';
 import { describeLimits, describeRights } from '../../report/limits-and-rights.ts';
 import { openWish, type Wish, wish } from '../../report/wish.ts';
 import { describeWishes } from '../../report/wishes.ts';
@@ -18,7 +19,6 @@ import { type StepContext, stepContext } from './define-step.ts';
 import { SECTION_LABELS } from './section-labels.ts';
 import { applicableSteps } from './step-order.ts';
 import { STEPS } from './steps/index.ts';
-import { weightShares } from './weights/weight-shares.ts';
 import { YourWork } from './your-work.tsx';
 
 /** All answers on one page, each with a way to change it. What was not said is named, with what counts instead and why. */
@@ -117,13 +117,9 @@ function wishesOf(section: SectionId, context: StepContext): readonly Wish[] {
 function weightsInWords(context: StepContext): string {
   const shares = weightShares(CRITERIA, context, context.answers.weights);
   if (shares === null) return 'nothing counts: every number is 0';
-  const counting = CONSIDERATION_IDS.flatMap((id) => {
-    const share = shares.considerations[id];
-    return share === undefined ? [] : [{ label: CONSIDERATION_LABELS[id], share }];
-  });
-  return counting
-    .toSorted((a, b) => b.share - a.share)
-    .map(({ label, share }) => `${label} ${inPercent(share)}`)
+  return wholeShares(shares)
+    .toSorted((a, b) => b.pct - a.pct)
+    .map(({ id, pct }) => `${CONSIDERATION_LABELS[id]} ${pct}%`)
     .join(', ');
 }
 

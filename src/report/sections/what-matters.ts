@@ -1,6 +1,8 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { CRITERIA } from '../../matching/criteria/index.ts';
 import type { AnswerPath } from '../../matching/defaults-used.ts';
-import { inPercent, sentenceCase } from '../../matching/wording.ts';
+import { weightShares, wholeShares } from '../../matching/weight-shares.ts';
+import { sentenceCase } from '../../matching/wording.ts';
 import { countDefaults, defaultsInWords, type Standing, standingOf } from '../defaults-standing.ts';
 import type { Block, Fact, ReportSection } from '../document.ts';
 import { describeLimits, describeRights } from '../limits-and-rights.ts';
@@ -51,9 +53,13 @@ function defaultsLine(input: ReportInput): Block {
   };
 }
 
+/** Of a consideration whose criteria all say nothing for this school, or which has the importance 0. */
+const NOTHING_COUNTS = 'none: nothing in it counts';
+
 function weightsTable(input: ReportInput): Block {
   const swings = input.answers.weights.considerations;
-  const sum = CONSIDERATION_IDS.reduce((total, id) => total + swings[id], 0);
+  const shares = weightShares(CRITERIA, input, input.answers.weights);
+  const pcts = new Map(shares === null ? [] : wholeShares(shares).map(({ id, pct }) => [id, pct]));
   const isDefault = input.defaultsUsed.includes('weights.considerations');
   return {
     kind: 'table',
@@ -63,11 +69,10 @@ function weightsTable(input: ReportInput): Block {
       { label: 'Importance, 0 to 100', kind: 'number' },
       { label: 'Share of the whole', kind: 'number' },
     ],
-    rows: CONSIDERATION_IDS.map((id) => [
-      CONSIDERATION_LABELS[id],
-      String(swings[id]),
-      sum === 0 ? 'none' : inPercent(swings[id] / sum),
-    ]),
+    rows: CONSIDERATION_IDS.map((id) => {
+      const pct = pcts.get(id);
+      return [CONSIDERATION_LABELS[id], String(swings[id]), pct === undefined ? NOTHING_COUNTS : `${pct}%`];
+    }),
     source: sentenceCase(isDefault ? DEFAULT : OURS),
   };
 }

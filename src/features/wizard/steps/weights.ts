@@ -2,10 +2,10 @@ import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../../domain/conside
 import { CRITERIA } from '../../../matching/criteria/index.ts';
 import { shareOf } from '../../../matching/criterion-weights.ts';
 import type { Criterion } from '../../../matching/define-criterion.ts';
+import { weightShares } from '../../../matching/weight-shares.ts';
 import { defineStep, type StepContext } from '../define-step.ts';
 import type { ShareGroup, Swing } from '../fields/field.ts';
 import { sharesField, swingsField } from '../fields/swings-field.ts';
-import { weightShares } from '../weights/weight-shares.ts';
 
 /** The swing question of every consideration: its criteria's end points for these wishes, those that count most first. */
 export function swingsOf(criteria: readonly Criterion[], context: StepContext): readonly Swing[] {

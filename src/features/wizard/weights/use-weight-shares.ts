@@ -1,11 +1,11 @@
 import { useContext } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CRITERIA } from '../../../matching/criteria/index.ts';
+import { type WeightShares, weightShares } from '../../../matching/weight-shares.ts';
 import type { FormValues } from '../fields/field.ts';
 import { readShares, readSwings } from '../fields/swings-field.ts';
 import { StepContextContext } from '../step-context.ts';
 import { shareGroupsOf } from '../steps/weights.ts';
-import { type WeightShares, weightShares } from './weight-shares.ts';
 
 /** The shares that the numbers in the form give at this moment; null while they cannot be read or are all 0. */
 export function useWeightShares(): WeightShares | null {

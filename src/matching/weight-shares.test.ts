@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { aSchool } from '../../../../tests/builders/a-school.ts';
-import { CRITERIA } from '../../../matching/criteria/index.ts';
-import { stepContext } from '../define-step.ts';
-import { weightShares } from './weight-shares.ts';
+import { aSchool } from '../../tests/builders/a-school.ts';
+import { CRITERIA } from './criteria/index.ts';
+import { completeAnswers } from './defaults.ts';
+import { weightShares, wholeShares } from './weight-shares.ts';
 
-const context = stepContext(aSchool(), {});
+const school = aSchool();
+const context = { school, answers: completeAnswers({}, school) };
 const only = (considerations: Partial<typeof NOTHING>) => ({
   considerations: { ...NOTHING, ...considerations },
   criteria: {},
@@ -20,11 +21,21 @@ it('shares 60 and 20 as three quarters and a quarter: 60 / 80 and 20 / 80', () =
 });
 
 it('adds up to the whole, over considerations and over criteria', () => {
-  const shares = weightShares(CRITERIA, context, context.defaults.weights);
+  const shares = weightShares(CRITERIA, context, context.answers.weights);
   expect(sum(shares?.considerations ?? {})).toBeCloseTo(1, 12);
   expect(sum(shares?.criteria ?? {})).toBeCloseTo(1, 12);
 });
 
 it('has nothing to share when everything that could count is 0', () => {
   expect(weightShares(CRITERIA, context, only({}))).toBeNull();
+});
+
+it('whole percentages add up to 100, and a consideration that says nothing is not among them', () => {
+  const shares = weightShares(CRITERIA, context, only({ vision: 1, geography: 1, finance: 1 }));
+  if (shares === null) throw new Error('nothing counts');
+  expect(wholeShares(shares)).toEqual([
+    { id: 'vision', pct: 34 },
+    { id: 'geography', pct: 33 },
+    { id: 'finance', pct: 33 },
+  ]);
 });

@@ -1,8 +1,9 @@
-import type { ConsiderationId } from '../../../domain/consideration.ts';
-import type { CompleteAnswers } from '../../../matching/answers.ts';
-import { criterionWeights } from '../../../matching/criterion-weights.ts';
-import type { Criterion } from '../../../matching/define-criterion.ts';
-import type { Enquiry } from '../../../matching/enquiry.ts';
+import { roundToSum } from '../decision/index.ts';
+import { CONSIDERATION_IDS, type ConsiderationId } from '../domain/consideration.ts';
+import type { CompleteAnswers } from './answers.ts';
+import { criterionWeights } from './criterion-weights.ts';
+import type { Criterion } from './define-criterion.ts';
+import type { Enquiry } from './enquiry.ts';
 
 /** Shares of the whole weight, 0 to 1, per consideration and per criterion. */
 export type WeightShares = {
@@ -27,4 +28,19 @@ export function weightShares(
     considerations,
     criteria: Object.fromEntries(byCriterion.map(({ criterion, share }) => [criterion.id, share])),
   };
+}
+
+/** The shares of the considerations that count as whole percentages that add up to 100, in their order on screen. */
+export function wholeShares({
+  considerations,
+}: WeightShares): readonly { readonly id: ConsiderationId; readonly pct: number }[] {
+  const counting = CONSIDERATION_IDS.flatMap((id) => {
+    const share = considerations[id];
+    return share === undefined || share === 0 ? [] : [{ id, share }];
+  });
+  const whole = roundToSum(
+    counting.map(({ share }) => share * 100),
+    100,
+  );
+  return counting.map(({ id }, at) => ({ id, pct: Number(whole[at]) }));
 }
