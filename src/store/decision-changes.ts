@@ -9,6 +9,7 @@ import {
   type SchoolChoice,
   type SchoolCorrections,
 } from './decision-file.ts';
+import { withKey } from './with-key.ts';
 
 /** New values of some fields of a section. `undefined` means "we do not know yet": the field leaves the draft and its default applies. */
 export type SectionChanges<S extends SectionId> = {
@@ -84,8 +85,7 @@ export function withAnswers<S extends SectionId>(
 
 /** Sets the note for governors of a section; an empty note is no note. */
 export function withNote(file: DecisionFile, key: NoteKey, note: string): DecisionFile {
-  const { [key]: _before, ...others } = file.notes;
-  return { ...file, notes: note.trim() === '' ? others : { ...others, [key]: note } };
+  return { ...file, notes: withKey(file.notes, key, note.trim() === '' ? undefined : note) };
 }
 
 /** Marks a step as confirmed. */
@@ -139,11 +139,4 @@ export function withAdded(file: DecisionFile, uid: TrustUid): DecisionFile {
 export function withRecorded(file: DecisionFile, uid: TrustUid, entry: RecordedEntry): DecisionFile {
   const before = file.recorded[uid] ?? [];
   return { ...file, recorded: { ...file.recorded, [uid]: [...before, entry] } };
-}
-
-/** Removes the entry at `index` (from 0, in the order made) of a trust; a trust without entries leaves no key. */
-export function withoutRecorded(file: DecisionFile, uid: TrustUid, index: number): DecisionFile {
-  const { [uid]: entries = [], ...others } = file.recorded;
-  const left = entries.filter((_, at) => at !== index);
-  return { ...file, recorded: left.length === 0 ? others : { ...others, [uid]: left } };
 }

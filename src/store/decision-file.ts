@@ -9,6 +9,7 @@ import { BLANK_FINDING, type FindingWork } from '../finding/finding-work.ts';
 import { type DraftAnswers, SECTION_IDS } from '../matching/answers.ts';
 import type { RecordedEvidence } from '../matching/recorded.ts';
 import { BLANK_READINESS, type ReadinessWork } from './readiness-work.ts';
+import { isSameContent } from './same-content.ts';
 
 /** Marks a JSON document as ours. */
 export const DECISION_FILE_KIND = 'trust-match-decision';
@@ -112,7 +113,7 @@ export const BLANK_DECISION_FILE: DecisionFile = {
 
 /** True when nothing has been entered, so that replacing the file loses nothing. */
 export function isBlank(file: DecisionFile): boolean {
-  return JSON.stringify(file) === JSON.stringify(BLANK_DECISION_FILE);
+  return isSameContent(file, BLANK_DECISION_FILE);
 }
 
 /** The name to show for the chosen school, corrected where the user did so; null where no school is chosen. */

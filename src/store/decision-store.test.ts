@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { aDecisionFile, aSchoolByHand } from '../../tests/builders/a-decision-file.ts';
-import { aDate, aUrn } from '../../tests/builders/a-school.ts';
+import { aUrn } from '../../tests/builders/a-school.ts';
 import { aUid } from '../../tests/builders/a-trust.ts';
 import { fakeStorage } from '../../tests/builders/fake-storage.ts';
 import { BLANK_DECISION_FILE, formatDecisionFile } from './decision-file.ts';
@@ -212,23 +212,41 @@ describe('what can be taken back', () => {
     expect(store.getState().file.notes).toEqual({ size: 'Written since' });
   });
 
-  it('is removing a recorded answer', async () => {
+  it('is setting a trust aside again, which brings the first reason back', async () => {
     const store = await opened(fakeStorage());
     const uid = aUid('3050');
-    const entry = {
-      about: 'consent',
-      answer: { kind: 'agreed', value: 'yes' },
-      status: 'claimed',
-      source: 'Telephone',
-      by: 'Clerk',
-      on: aDate('2026-03-02'),
-      note: '',
-    } as const;
-    store.getState().record(uid, entry);
-    store.getState().removeRecord(uid, 0);
-    expect(store.getState().file.recorded).toEqual({});
+    store.getState().setAside(uid, 'Too far');
+    store.getState().setAside(aUid('4410'), 'Too large');
+    store.getState().setAside(uid, 'Too small');
     store.getState().undo();
-    expect(store.getState().file.recorded).toEqual({ [uid]: [entry] });
+    expect(store.getState().file.shortlist.setAside).toEqual([
+      { uid, reason: 'Too far' },
+      { uid: aUid('4410'), reason: 'Too large' },
+    ]);
+  });
+
+  it('is used up where there is nothing left to take back', async () => {
+    const store = await opened(fakeStorage());
+    const uid = aUid('3050');
+    store.getState().setNote('size', 'First');
+    store.getState().setAside(aUid('4410'), 'Too large');
+    store.getState().setAside(uid, 'Too far');
+    store.getState().putBack(uid);
+    store.getState().undo();
+    expect(store.getState().undoable.map(({ label }) => label)).toEqual(['setting a trust aside']);
+    store.getState().undo();
+    expect(store.getState().undoable).toEqual([]);
+    expect(store.getState().file.shortlist).toEqual({ kept: [], setAside: [], added: [] });
+  });
+
+  it('is using other weights, without losing a weight moved since', async () => {
+    const store = await opened(fakeStorage());
+    const all = { vision: 10, geography: 20, size: 30, faith: 40, governance: 50, finance: 60 };
+    store.getState().setWeights({ considerations: all });
+    store.getState().adoptWeights({ ...all, vision: 90, size: 80 });
+    store.getState().setWeights({ considerations: { ...all, vision: 90, size: 77 } });
+    store.getState().undo();
+    expect(store.getState().file.draft.weights?.considerations).toEqual({ ...all, size: 77 });
   });
 });
 

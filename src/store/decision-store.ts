@@ -17,12 +17,12 @@ import { openDecisionText } from './open-decision-text.ts';
 import { type OpenText, openSavedWork } from './open-saved-work.ts';
 import type { RescuedWork, SaveStatus } from './save-status.ts';
 import type { KeyValueStorage } from './saved-work.ts';
-import { replacementOf, takeBack, type Undoable, withUndoable } from './undo.ts';
+import { lossOf, replacementOf, takeBack, type Undoable, withUndoable } from './undo.ts';
 
 /** What the user can do to the work. Every one saves at once. */
 export type DecisionActions = {
-  /** Saves a changed file; `step` takes it back where something was lost. What other files of this room build their actions on. */
-  readonly commit: (file: DecisionFile, step: Undoable | null) => void;
+  /** Saves a changed file. `lost` names what the change takes away; then it can be undone. What other files of this room build their actions on. */
+  readonly commit: (file: DecisionFile, lost?: string) => void;
   /** Opens what this browser has saved; later calls return the same promise. */
   readonly open: () => Promise<void>;
   readonly chooseSchool: (school: { readonly urn: Urn; readonly name: string }) => void;
@@ -35,12 +35,11 @@ export type DecisionActions = {
   readonly setNote: (key: NoteKey, note: string) => void;
   readonly markDone: (key: NoteKey) => void;
   readonly keep: (uid: TrustUid) => void;
+  /** Can be undone. */
   readonly setAside: (uid: TrustUid, reason: string) => void;
   readonly putBack: (uid: TrustUid) => void;
   readonly addTrust: (uid: TrustUid) => void;
   readonly record: (uid: TrustUid, entry: RecordedEntry) => void;
-  /** `index` counts a trust's entries from 0 in the order made. */
-  readonly removeRecord: (uid: TrustUid, index: number) => void;
   /** Puts a file in place of the present one. */
   readonly loadFile: (file: DecisionFile, notices?: readonly FileNotice[]) => void;
   /** Removes everything from this browser; can be undone until the page is closed. */
@@ -79,33 +78,34 @@ export function createDecisionStore({
   let opening: Promise<void> | null = null;
 
   return (set, get) => {
-    function commit(file: DecisionFile, undoable: readonly Undoable[] = get().undoable): void {
+    function save(file: DecisionFile, undoable: readonly Undoable[]): void {
       const { phase, saveStatus, file: before } = get();
       if (phase !== 'ready') throw new Error('the work was changed before it was opened');
-      if (file === before) return;
-      set({ file, undoable, saveStatus: saveStatus.kind === 'paused' ? saveStatus : saved.save(file) });
+      if (file === before) set({ undoable });
+      else set({ file, undoable, saveStatus: saveStatus.kind === 'paused' ? saveStatus : saved.save(file) });
+    }
+    function commit(file: DecisionFile, lost?: string): void {
+      const { file: before, undoable } = get();
+      save(file, withUndoable(undoable, lost === undefined ? null : lossOf(before, file, lost)));
     }
     const change = (to: (file: DecisionFile) => DecisionFile): void => commit(to(get().file));
-    function changeUndoably(to: DecisionFile, step: Undoable | null): void {
-      commit(to, step === null ? get().undoable : withUndoable(get().undoable, step));
+    function replace(file: DecisionFile, label: string): void {
+      const { file: before, undoable } = get();
+      save(file, withUndoable(undoable, file === before ? null : replacementOf(before, label)));
     }
     function chooseSchool(school: DecisionFile['school']): void {
       const before = get().file;
       const next = changes.withSchool(before, school);
       const formerName = schoolName(before.school);
-      changeUndoably(
-        next,
-        next === before || formerName === null
-          ? null
-          : replacementOf(before, `change of school from ${formerName}`),
-      );
+      if (formerName === null) commit(next);
+      else replace(next, `change of school from ${formerName}`);
     }
     async function openNow(): Promise<void> {
       set({ ...(await openSavedWork(saved, openText)), undoable: [], phase: 'ready' });
     }
 
     return {
-      commit: changeUndoably,
+      commit,
       phase: 'closed',
       file: BLANK_DECISION_FILE,
       undoable: [],
@@ -125,40 +125,18 @@ export function createDecisionStore({
       correctSchool: (corrections) => change((file) => changes.withCorrections(file, corrections)),
       answer: (section, answers) => change((file) => changes.withAnswers(file, section, answers)),
       setWeights: (weights) => change((file) => changes.withAnswers(file, 'weights', weights)),
-      adoptWeights: (considerations) => {
-        const before = get().file.draft.weights?.considerations;
-        changeUndoably(changes.withAnswers(get().file, 'weights', { considerations }), {
-          label: 'using the weights you tried',
-          revert: (now) => changes.withAnswers(now, 'weights', { considerations: before }),
-          replacesAll: false,
-        });
-      },
+      adoptWeights: (considerations) =>
+        commit(changes.withAnswers(get().file, 'weights', { considerations }), 'using the weights you tried'),
       setNote: (key, note) => change((file) => changes.withNote(file, key, note)),
       markDone: (key) => change((file) => changes.withVisited(file, key)),
       keep: (uid) => change((file) => changes.withKept(file, uid)),
-      setAside: (uid, reason) => {
-        const { shortlist } = get().file;
-        changeUndoably(changes.withSetAside(get().file, uid, reason), {
-          label: 'setting a trust aside',
-          revert: (now) =>
-            shortlist.kept.includes(uid) ? changes.withKept(now, uid) : changes.withPutBack(now, uid),
-          replacesAll: false,
-        });
-      },
+      setAside: (uid, reason) =>
+        commit(changes.withSetAside(get().file, uid, reason), 'setting a trust aside'),
       putBack: (uid) => change((file) => changes.withPutBack(file, uid)),
       addTrust: (uid) => change((file) => changes.withAdded(file, uid)),
       record: (uid, entry) => change((file) => changes.withRecorded(file, uid, entry)),
-      removeRecord: (uid, index) => {
-        const entries = get().file.recorded[uid];
-        changeUndoably(changes.withoutRecorded(get().file, uid, index), {
-          label: 'removing a recorded answer',
-          revert: (now) =>
-            entries === undefined ? now : { ...now, recorded: { ...now.recorded, [uid]: entries } },
-          replacesAll: false,
-        });
-      },
       loadFile: (file, notices = []) => {
-        changeUndoably(file, replacementOf(get().file, 'opening another file'));
+        replace(file, 'opening another file');
         set({ notices });
       },
       clearAll: () => {
@@ -166,7 +144,7 @@ export function createDecisionStore({
         const { undoable } = get();
         set({
           file: BLANK_DECISION_FILE,
-          undoable: step === null ? undoable : withUndoable(undoable, step),
+          undoable: withUndoable(undoable, step),
           saveStatus: saved.erase(),
           rescued: [],
           notices: [],
@@ -174,7 +152,7 @@ export function createDecisionStore({
       },
       undo: () => {
         const { file, undoable } = takeBack(get().file, get().undoable);
-        commit(file, undoable);
+        save(file, undoable);
       },
       dismissNotices: () => set({ notices: [] }),
       noticeOtherTabs: () => {
@@ -186,7 +164,7 @@ export function createDecisionStore({
         if (choice === 'theirs') {
           const step = replacementOf(get().file, 'showing the work of the other tab');
           await openNow();
-          set({ undoable: step === null ? [] : [step] });
+          set({ undoable: withUndoable([], step) });
           return;
         }
         const theirs = saved.read();

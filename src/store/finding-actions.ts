@@ -2,23 +2,23 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { ComparisonWork } from '../finding/comparison-work.ts';
 import type { OurBudget, TrustCosts } from '../finding/costs/cost-work.ts';
-import type { Consulted, FurtherDecision, SchemeLine } from '../finding/delegation-work.ts';
-import type { FindingWork } from '../finding/finding-work.ts';
+import type { Consulted, DelegationWork, FurtherDecision, SchemeLine } from '../finding/delegation-work.ts';
 import type { OwnQuestion } from '../finding/own-question.ts';
 import type { ValueMeaning } from '../finding/value-meaning.ts';
 import type { Visit } from '../finding/visit.ts';
 import type { Decider } from '../matching/answers.ts';
 import type { DecisionFile } from './decision-file.ts';
 import {
-  nextId,
+  ownQuestionIdsOf,
   visitIdsOf,
-  withById,
   withComparisonNote,
-  withKey,
+  withLast,
   withReinstated,
   withRetracted,
 } from './finding-changes.ts';
-import type { Undoable } from './undo.ts';
+import { nextId } from './next-id.ts';
+import { withKey, withKeyIn } from './with-key.ts';
+import { changerOf, type WorkStore } from './work-store.ts';
 
 /** What the user can do while finding out. Every one saves at once. */
 export type FindingActions = {
@@ -32,7 +32,7 @@ export type FindingActions = {
   readonly retract: (uid: TrustUid, index: number, on: IsoDate, why: string) => void;
   /** Makes an entry (`index` from 0) the one in force about its subject: it moves behind the others. Can be undone. */
   readonly letCount: (uid: TrustUid, index: number) => void;
-  /** Puts an entry of the history (`index` from 0) back in force. */
+  /** Puts an entry of the history (`index` from 0) back in force. Can be undone. */
   readonly reinstate: (uid: TrustUid, index: number) => void;
   /** Gives the visit its id, and returns it. */
   readonly addVisit: (visit: Omit<Visit, 'id'>) => string;
@@ -56,194 +56,122 @@ export type FindingActions = {
   readonly setComparisonNote: (row: string, column: string, words: string) => void;
 };
 
-type Parts = {
-  readonly get: () => DecisionFile;
-  readonly commit: (file: DecisionFile, step: Undoable | null) => void;
-};
-
-/** The actions over a file that can be read and committed. */
-export function findingActions(parts: Parts): FindingActions {
+/** The actions over a store. */
+export function findingActions(store: WorkStore): FindingActions {
   return {
-    ...questionActions(parts),
-    ...evidenceActions(parts),
-    ...visitActions(parts),
-    ...workActions(parts),
+    ...questionActions(store),
+    ...evidenceActions(store),
+    ...visitActions(store),
+    ...wishActions(store),
+    ...costActions(store),
   };
 }
 
-function changerOf({ get, commit }: Parts) {
-  return (to: (work: FindingWork) => FindingWork, step: Undoable | null = null): void => {
-    const file = get();
-    commit({ ...file, finding: to(file.finding) }, step);
-  };
-}
-
-function bringBack(label: string, revert: (now: FindingWork) => FindingWork): Undoable {
-  return { label, revert: (now) => ({ ...now, finding: revert(now.finding) }), replacesAll: false };
+/** A free id: one that no question or visit of the file has or had, nor one that can still be brought back. */
+function freeId(store: WorkStore, series: string, idsOf: (file: DecisionFile) => readonly string[]): string {
+  const { file, undoable } = store.getState();
+  return nextId(series, [file, ...undoable.map(({ before }) => before)].flatMap(idsOf));
 }
 
 function questionActions(
-  parts: Parts,
+  store: WorkStore,
 ): Pick<FindingActions, 'addQuestion' | 'removeQuestion' | 'setStaleAfter'> {
-  const change = changerOf(parts);
+  const change = changerOf(store, 'finding');
   return {
     addQuestion: (question) => {
-      const id = nextId('own', ownQuestionIdsOf(parts.get()));
+      const id = freeId(store, 'own', ownQuestionIdsOf);
       change((work) => ({ ...work, ownQuestions: [...work.ownQuestions, { ...question, id }] }));
       return id;
     },
-    removeQuestion: (id) => {
-      const before = parts.get().finding.ownQuestions;
-      const at = before.findIndex((question) => question.id === id);
-      const question = before[at];
-      if (question === undefined) return;
+    removeQuestion: (id) =>
       change(
-        (work) => ({ ...work, ownQuestions: before.toSpliced(at, 1) }),
-        bringBack('removing a question', (now) => ({
-          ...now,
-          ownQuestions: now.ownQuestions.toSpliced(at, 0, question),
-        })),
-      );
-    },
+        (work) => ({ ...work, ownQuestions: work.ownQuestions.filter((question) => question.id !== id) }),
+        'removing a question',
+      ),
     setStaleAfter: (staleAfterMonths) => change((work) => ({ ...work, staleAfterMonths })),
   };
 }
 
-/** Also of questions that only recorded answers still name, so that no answer comes under another question. */
-function ownQuestionIdsOf({ finding, recorded }: DecisionFile): readonly string[] {
-  const about = Object.values(recorded).flatMap((entries = []) =>
-    entries.map(({ about }) => about.replace(/^question\//, '')),
-  );
-  return [...finding.ownQuestions.map(({ id }) => id), ...about];
-}
-
-function evidenceActions({ get, commit }: Parts): Pick<FindingActions, 'retract' | 'reinstate' | 'letCount'> {
+function evidenceActions({
+  getState,
+}: WorkStore): Pick<FindingActions, 'retract' | 'reinstate' | 'letCount'> {
+  const change = (to: (file: DecisionFile) => DecisionFile, lost: string): void => {
+    const { file, commit } = getState();
+    commit(to(file), lost);
+  };
   return {
-    retract: (uid, index, on, why) => {
-      const before = get();
-      const after = withRetracted(before, uid, index, { on, why });
-      if (after === before) return;
-      commit(after, {
-        label: 'taking back an answer',
-        revert: (now) => {
-          const history = now.finding.retracted[uid];
-          return history === undefined ? now : withReinstated(now, uid, history.length - 1);
-        },
-        replacesAll: false,
-      });
-    },
-    reinstate: (uid, index) => commit(withReinstated(get(), uid, index), null),
-    letCount: (uid, index) => {
-      const before = get().recorded[uid];
-      const entry = before?.[index];
-      if (before === undefined || entry === undefined) return;
-      const moved = [...before.toSpliced(index, 1), entry];
-      commit(
-        { ...get(), recorded: { ...get().recorded, [uid]: moved } },
-        {
-          label: 'letting another answer count',
-          revert: (now) => {
-            const others = (now.recorded[uid] ?? []).filter((other) => other !== entry);
-            return { ...now, recorded: { ...now.recorded, [uid]: others.toSpliced(index, 0, entry) } };
-          },
-          replacesAll: false,
-        },
-      );
-    },
+    retract: (uid, index, on, why) =>
+      change((file) => withRetracted(file, uid, index, { on, why }), 'taking back an answer'),
+    reinstate: (uid, index) => change((file) => withReinstated(file, uid, index), 'putting an answer back'),
+    letCount: (uid, index) => change((file) => withLast(file, uid, index), 'letting another answer count'),
   };
 }
 
-function visitActions(parts: Parts): Pick<FindingActions, 'addVisit' | 'changeVisit' | 'removeVisit'> {
-  const change = changerOf(parts);
+function visitActions(store: WorkStore): Pick<FindingActions, 'addVisit' | 'changeVisit' | 'removeVisit'> {
+  const change = changerOf(store, 'finding');
   return {
     addVisit: (visit) => {
-      const id = nextId('visit', visitIdsOf(parts.get()));
+      const id = freeId(store, 'visit', visitIdsOf);
       change((work) => ({ ...work, visits: [...work.visits, { ...visit, id }] }));
       return id;
     },
-    changeVisit: (visit) => {
-      const before = parts.get().finding.visits.find(({ id }) => id === visit.id);
-      if (before === undefined) return;
+    changeVisit: (visit) =>
       change(
-        (work) => ({ ...work, visits: withById(work.visits, visit) }),
-        bringBack('changing a visit', (now) => ({ ...now, visits: withById(now.visits, before) })),
-      );
-    },
-    removeVisit: (id) => {
-      const before = parts.get().finding.visits;
-      const at = before.findIndex((visit) => visit.id === id);
-      const visit = before[at];
-      if (visit === undefined) return;
+        ({ visits, ...work }) => ({
+          ...work,
+          visits: visits.map((one) => (one.id === visit.id ? visit : one)),
+        }),
+        'changing a visit',
+      ),
+    removeVisit: (id) =>
       change(
-        (work) => ({ ...work, visits: before.toSpliced(at, 1) }),
-        bringBack('removing a visit', (now) => ({ ...now, visits: now.visits.toSpliced(at, 0, visit) })),
-      );
-    },
+        ({ visits, ...work }) => ({ ...work, visits: visits.filter((visit) => visit.id !== id) }),
+        'removing a visit',
+      ),
   };
 }
 
-type WorkActions = Omit<
+type CostActions = Pick<FindingActions, 'setBudget' | 'setTrustCosts' | 'clearTrustCosts'>;
+
+function costActions(store: WorkStore): CostActions {
+  const change = changerOf(store, 'finding');
+  const setTrust = (uid: TrustUid, costs: TrustCosts | undefined, lost?: string): void =>
+    change(
+      (work) => ({ ...work, costs: { ...work.costs, trusts: withKey(work.costs.trusts, uid, costs) } }),
+      lost,
+    );
+  return {
+    setBudget: (budget, lost) => change((work) => ({ ...work, costs: { ...work.costs, budget } }), lost),
+    setTrustCosts: setTrust,
+    clearTrustCosts: (uid) => setTrust(uid, undefined, 'clearing a trust’s costs'),
+  };
+}
+
+type WishActions = Pick<
   FindingActions,
-  | keyof ReturnType<typeof questionActions>
-  | keyof ReturnType<typeof evidenceActions>
-  | keyof ReturnType<typeof visitActions>
+  | 'setValueMeaning'
+  | 'setWantedFurther'
+  | 'setWantedConsulted'
+  | 'setSchemeLine'
+  | 'setComparison'
+  | 'setComparisonNote'
 >;
 
-function workActions(parts: Parts): WorkActions {
-  const change = changerOf(parts);
+function wishActions(store: WorkStore): WishActions {
+  const change = changerOf(store, 'finding');
+  const delegate = (to: (delegation: DelegationWork) => Partial<DelegationWork>): void =>
+    change((work) => ({ ...work, delegation: { ...work.delegation, ...to(work.delegation) } }));
   return {
     setValueMeaning: (value, meaning) =>
       change((work) => ({ ...work, values: withKey(work.values, value, meaning) })),
     setWantedFurther: (decision, decider) =>
-      change(({ delegation, ...work }) => ({
-        ...work,
-        delegation: { ...delegation, wantedFurther: withKey(delegation.wantedFurther, decision, decider) },
-      })),
+      delegate(({ wantedFurther }) => ({ wantedFurther: withKey(wantedFurther, decision, decider) })),
     setWantedConsulted: (decision, consulted) =>
-      change(({ delegation, ...work }) => ({
-        ...work,
-        delegation: {
-          ...delegation,
-          wantedConsulted: withKey(delegation.wantedConsulted, decision, consulted),
-        },
-      })),
+      delegate(({ wantedConsulted }) => ({ wantedConsulted: withKey(wantedConsulted, decision, consulted) })),
     setSchemeLine: (uid, decision, line) =>
-      change(({ delegation, ...work }) => {
-        const scheme = withKey(delegation.schemes[uid] ?? {}, decision, line);
-        return { ...work, delegation: { ...delegation, schemes: { ...delegation.schemes, [uid]: scheme } } };
-      }),
-    setBudget: (budget, lost) => {
-      const before = parts.get().finding.costs.budget;
-      const withBudget = (work: FindingWork, to: OurBudget) => ({
-        ...work,
-        costs: { ...work.costs, budget: to },
-      });
-      change(
-        (work) => withBudget(work, budget),
-        lost === undefined ? null : bringBack(lost, (now) => withBudget(now, before)),
-      );
-    },
-    setTrustCosts: (uid, costs, lost) => {
-      const before = parts.get().finding.costs.trusts[uid];
-      change(
-        (work) => withCosts(work, uid, costs),
-        lost === undefined ? null : bringBack(lost, (now) => withCosts(now, uid, before)),
-      );
-    },
-    clearTrustCosts: (uid) => {
-      const before = parts.get().finding.costs.trusts[uid];
-      if (before === undefined) return;
-      change(
-        (work) => withCosts(work, uid, undefined),
-        bringBack('clearing a trust’s costs', (now) => withCosts(now, uid, before)),
-      );
-    },
+      delegate(({ schemes }) => ({ schemes: withKeyIn(schemes, uid, decision, line) })),
     setComparison: (changes) =>
       change((work) => ({ ...work, comparison: { ...work.comparison, ...changes } })),
     setComparisonNote: (row, column, words) => change((work) => withComparisonNote(work, row, column, words)),
   };
-}
-
-function withCosts(work: FindingWork, uid: TrustUid, costs: TrustCosts | undefined): FindingWork {
-  return { ...work, costs: { ...work.costs, trusts: withKey(work.costs.trusts, uid, costs) } };
 }

@@ -1,16 +1,8 @@
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { FindingWork, RetractedEntry } from '../finding/finding-work.ts';
+import type { RecordedEntry } from '../matching/recorded.ts';
 import type { DecisionFile } from './decision-file.ts';
-
-/** A copy with a key set, or left out where `value` is undefined. */
-export function withKey<T>(
-  all: Readonly<Partial<Record<string, T>>>,
-  key: string,
-  value: T | undefined,
-): Readonly<Partial<Record<string, T>>> {
-  const { [key]: _before, ...others } = all;
-  return value === undefined ? others : { ...others, [key]: value };
-}
+import { withKey, withKeyIn } from './with-key.ts';
 
 /** The list with `item` in place of the one of the same id, or at the end where there is none. */
 export function withById<T extends { readonly id: string }>(all: readonly T[], item: T): readonly T[] {
@@ -18,20 +10,21 @@ export function withById<T extends { readonly id: string }>(all: readonly T[], i
   return at === -1 ? [...all, item] : all.with(at, item);
 }
 
-/** The next free id of a series, as in "visit-3": one above the highest in use. */
-export function nextId(series: string, used: readonly string[]): string {
-  const numbers = used.flatMap((id) =>
-    id.startsWith(`${series}-`) ? [Number(id.slice(series.length + 1))] : [],
-  );
-  return `${series}-${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
+/** Every id of a visit that is in use: also one that only evidence still names, in force or in the history. */
+export function visitIdsOf(file: DecisionFile): readonly string[] {
+  const linked = entriesOf(file).flatMap(({ visit }) => (visit === undefined ? [] : [visit]));
+  return [...file.finding.visits.map(({ id }) => id), ...linked];
 }
 
-/** Every id of a visit that is in use: also one that only evidence still names. */
-export function visitIdsOf({ finding, recorded }: DecisionFile): readonly string[] {
-  const linked = Object.values(recorded).flatMap((entries = []) =>
-    entries.flatMap(({ visit }) => (visit === undefined ? [] : [visit])),
-  );
-  return [...finding.visits.map(({ id }) => id), ...linked];
+/** Every id of a question of our own that is in use: also one that only answers still name, in force or in the history, so that no answer comes under another question. */
+export function ownQuestionIdsOf(file: DecisionFile): readonly string[] {
+  const about = entriesOf(file).map((entry) => entry.about.replace(/^question\//, ''));
+  return [...file.finding.ownQuestions.map(({ id }) => id), ...about];
+}
+
+function entriesOf({ finding, recorded }: DecisionFile): readonly RecordedEntry[] {
+  const history = Object.values(finding.retracted).flatMap((past = []) => past.map(({ entry }) => entry));
+  return [...Object.values(recorded).flatMap((entries = []) => entries), ...history];
 }
 
 /** Takes an entry out of force and keeps it as history; without such an entry nothing changes. */
@@ -81,10 +74,14 @@ export function withComparisonNote(
   words: string,
 ): FindingWork {
   const { comparison } = work;
-  const notes = withKey(comparison.notes[row] ?? {}, column, words.trim() === '' ? undefined : words);
-  const isEmpty = Object.keys(notes).length === 0;
-  return {
-    ...work,
-    comparison: { ...comparison, notes: withKey(comparison.notes, row, isEmpty ? undefined : notes) },
-  };
+  const note = words.trim() === '' ? undefined : words;
+  return { ...work, comparison: { ...comparison, notes: withKeyIn(comparison.notes, row, column, note) } };
+}
+
+/** Moves an entry of a trust (`index` from 0) behind its others; without such an entry nothing changes. */
+export function withLast(file: DecisionFile, uid: TrustUid, index: number): DecisionFile {
+  const entries = file.recorded[uid];
+  const entry = entries?.[index];
+  if (entries === undefined || entry === undefined) return file;
+  return { ...file, recorded: { ...file.recorded, [uid]: [...entries.toSpliced(index, 1), entry] } };
 }

@@ -6,6 +6,7 @@ import { aUid } from '../../tests/builders/a-trust.ts';
 import { fakeStorage } from '../../tests/builders/fake-storage.ts';
 import { anItemRecord, somePlanChoices } from '../../tests/builders/readiness.ts';
 import { ARCHWAY_OFFER } from '../readiness/offers/archway.ts';
+import { isBlank } from './decision-file.ts';
 import { createDecisionStore, type DecisionState } from './decision-store.ts';
 import { type ReadinessActions, readinessActions } from './readiness-actions.ts';
 import { type RecordPlace, recordsOf } from './readiness-work.ts';
@@ -29,7 +30,7 @@ async function opened(): Promise<StoreApi<DecisionState>> {
 beforeEach(async () => {
   storage = fakeStorage();
   store = await opened();
-  actions = readinessActions({ get: () => store.getState().file, commit: store.getState().commit });
+  actions = readinessActions(store);
 });
 
 describe('records of items', () => {
@@ -60,6 +61,12 @@ describe('records of items', () => {
     store.getState().undo();
     expect(readiness().partnerships[aUid('3050')]?.trust).toEqual({ 'due-diligence': DONE });
     expect(readiness().ourselves).toEqual({ 'time-to-choose': DONE });
+  });
+
+  it('leave nothing behind once cleared', () => {
+    actions.setItem(TRUST_SIDE, 'due-diligence', DONE);
+    actions.clearItem(TRUST_SIDE, 'due-diligence');
+    expect(isBlank(store.getState().file)).toBe(true);
   });
 
   it('that were never written are cleared without a step to undo', () => {
@@ -97,7 +104,45 @@ describe('a plan', () => {
   });
 });
 
+describe('a plan that was changed since', () => {
+  it('keeps that when a removed date comes back', () => {
+    const own = somePlanChoices({ fixed: { decision: aDate('2027-05-20') } });
+    actions.setPlan(own);
+    actions.trimPlan({ ...own, fixed: {} }, 'removing your date');
+    actions.setPlan({ ...own, fixed: {}, months: 9 });
+    store.getState().undo();
+    expect(readiness().plan).toEqual({ ...own, months: 9 });
+  });
+
+  it('keeps that when the pattern before comes back', () => {
+    actions.choosePattern('networks-first', somePlanChoices({ months: 12 }));
+    actions.choosePattern('trial-with-an-end-date', somePlanChoices({ months: 6 }));
+    const joining = { application: aDate('2027-03-01') };
+    actions.setPlan(somePlanChoices({ months: 6, joining }));
+    store.getState().undo();
+    expect(readiness()).toMatchObject({ pattern: 'networks-first', plan: { months: 12, joining } });
+  });
+});
+
 describe('an offer', () => {
+  it('of another trust of the same name stands beside the first', () => {
+    const of = (uid: string) => ({ ...ARCHWAY_OFFER, trust: { name: 'Oak Trust', uid: aUid(uid) } });
+    actions.importOffer(of('1'));
+    actions.importOffer(of('2'));
+    expect(readiness().offers).toEqual([of('1'), of('2')]);
+    actions.importOffer({ ...of('2'), summary: 'Revised' });
+    expect(readiness().offers).toEqual([of('1'), { ...of('2'), summary: 'Revised' }]);
+  });
+
+  it('opened since stays when a removed one comes back', () => {
+    const other = { ...ARCHWAY_OFFER, title: 'Another offer' };
+    actions.importOffer(ARCHWAY_OFFER);
+    actions.removeOffer(0);
+    actions.importOffer(other);
+    store.getState().undo();
+    expect(readiness().offers).toEqual([ARCHWAY_OFFER, other]);
+  });
+
   it('of the same trust and title takes the place of the earlier one, which can be brought back', () => {
     actions.importOffer(ARCHWAY_OFFER);
     actions.importOffer({ ...ARCHWAY_OFFER, summary: 'Revised' });

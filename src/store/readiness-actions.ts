@@ -4,17 +4,16 @@ import type { OfferKey, TrustOffer } from '../readiness/offers/offer.ts';
 import type { PatternId } from '../readiness/patterns/pattern.ts';
 import type { PlanChoices } from '../readiness/plan-choices.ts';
 import type { ItemRecord } from '../readiness/record.ts';
-import type { DecisionFile } from './decision-file.ts';
 import {
+  type ReadinessChanges,
   type ReadinessWork,
   type RecordPlace,
-  recordAt,
   withChoiceNote,
   withItem,
   withOffer,
   withReadiness,
 } from './readiness-work.ts';
-import type { Undoable } from './undo.ts';
+import { changerOf, type WorkStore } from './work-store.ts';
 
 /** What the user can do to partnership readiness. Every one saves at once. */
 export type ReadinessActions = {
@@ -43,78 +42,33 @@ export type ReadinessActions = {
   readonly removeOffer: (index: number) => void;
 };
 
-type Parts = {
-  readonly get: () => DecisionFile;
-  readonly commit: (file: DecisionFile, step: Undoable | null) => void;
-};
-
-/** The actions over a file that can be read and committed. */
-export function readinessActions({ get, commit }: Parts): ReadinessActions {
-  const work = (): ReadinessWork => get().readiness;
-  const change = (readiness: ReadinessWork, step: Undoable | null = null): void =>
-    commit({ ...get(), readiness }, step);
-  function bringBack(label: string, revert: (now: ReadinessWork) => ReadinessWork): Undoable {
-    return {
-      label,
-      revert: (now) => ({ ...now, readiness: revert(now.readiness) }),
-      replacesAll: false,
-    };
-  }
+/** The actions over a store. */
+export function readinessActions(store: WorkStore): ReadinessActions {
+  const change = changerOf(store, 'readiness');
+  const work = (): ReadinessWork => store.getState().file.readiness;
+  const set = (changes: ReadinessChanges, lost?: string): void =>
+    change((now) => withReadiness(now, changes), lost);
 
   return {
-    setPartner: (partner) => change(withReadiness(work(), { partner })),
-    setItem: (place, itemId, record) => change(withItem(work(), place, itemId, record)),
-    clearItem: (place, itemId) => {
-      const before = recordAt(work(), place, itemId);
-      if (before === undefined) return;
-      change(
-        withItem(work(), place, itemId, undefined),
-        bringBack('clearing an item of the checklist', (now) => withItem(now, place, itemId, before)),
-      );
-    },
-    setPlan: (plan) => change(withReadiness(work(), { plan })),
-    trimPlan: (plan, label) => {
-      const { plan: before } = work();
-      change(
-        withReadiness(work(), { plan }),
-        bringBack(label, (now) => withReadiness(now, { plan: before })),
-      );
-    },
-    clearPlan: () => {
-      const { plan } = work();
-      if (plan === undefined) return;
-      change(
-        withReadiness(work(), { plan: undefined }),
-        bringBack('removing the plan', (now) => withReadiness(now, { plan })),
-      );
-    },
-    choosePattern: (pattern, plan) => {
-      const before = { pattern: work().pattern, plan: work().plan };
-      change(
-        withReadiness(work(), { pattern, plan }),
-        before.plan === undefined
-          ? null
-          : bringBack('starting from another pattern', (now) => withReadiness(now, before)),
-      );
-    },
-    setMotives: (motives) => change({ ...work(), motives }),
-    setChoice: (choice) => change(withReadiness(work(), { choice })),
-    setChoiceNote: (choice, note) => change(withChoiceNote(work(), choice, note)),
+    setPartner: (partner) => set({ partner }),
+    setItem: (place, itemId, record) => change((now) => withItem(now, place, itemId, record)),
+    clearItem: (place, itemId) =>
+      change((now) => withItem(now, place, itemId, undefined), 'clearing an item of the checklist'),
+    setPlan: (plan) => set({ plan }),
+    trimPlan: (plan, label) => set({ plan }, label),
+    clearPlan: () => set({ plan: undefined }, 'removing the plan'),
+    choosePattern: (pattern, plan) =>
+      set({ pattern, plan }, work().plan === undefined ? undefined : 'starting from another pattern'),
+    setMotives: (motives) => change((now) => ({ ...now, motives })),
+    setChoice: (choice) => set({ choice }),
+    setChoiceNote: (choice, note) => change((now) => withChoiceNote(now, choice, note)),
     importOffer: (offer) => {
-      const { offers } = work();
-      const next = withOffer(work(), offer);
-      const replaced = next.offers.length === offers.length;
-      change(next, replaced ? bringBack('replacing an offer', (now) => ({ ...now, offers })) : null);
+      const replaces = withOffer(work(), offer).offers.length === work().offers.length;
+      change((now) => withOffer(now, offer), replaces ? 'replacing an offer' : undefined);
     },
-    chooseOffer: (offer, partner) => change(withReadiness(work(), { offer, partner })),
-    leaveOffer: () => change(withReadiness(work(), { offer: undefined })),
-    removeOffer: (index) => {
-      const { offers } = work();
-      if (offers[index] === undefined) return;
-      change(
-        { ...work(), offers: offers.filter((_, at) => at !== index) },
-        bringBack('removing an offer', (now) => ({ ...now, offers })),
-      );
-    },
+    chooseOffer: (offer, partner) => set({ offer, partner }),
+    leaveOffer: () => set({ offer: undefined }),
+    removeOffer: (index) =>
+      change((now) => ({ ...now, offers: now.offers.filter((_, at) => at !== index) }), 'removing an offer'),
   };
 }

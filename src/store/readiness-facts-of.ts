@@ -35,7 +35,7 @@ export function readinessFactsOf(
     partner,
     wizard: wizardAnswersOf({ school, draft, visited, recorded: aboutPartner ?? [] }),
     ties: tiesOf(file),
-    plan: readiness.plan === undefined ? null : plannedDatesOf(planOf(readiness.plan)),
+    plan: readiness.plan === undefined ? null : plannedDatesOf(planOf(readiness.plan, school)),
     pattern: readiness.pattern ?? null,
   };
 }

@@ -10,6 +10,8 @@ import {
   type Side,
   type SideRecords,
 } from '../readiness/record.ts';
+import { isSameContent } from './same-content.ts';
+import { withKey } from './with-key.ts';
 
 /** Everything entered on readiness, as saved. Choices only: what is missing, the plan's dates and the documents follow from it. */
 export type ReadinessWork = {
@@ -51,22 +53,6 @@ export function recordsOf({ partner, ourselves, partnerships }: ReadinessWork): 
   return { school: { ...together.school, ...ourselves }, trust: together.trust };
 }
 
-/** The record kept in a place; absent where nothing was written. */
-export function recordAt(work: ReadinessWork, place: RecordPlace, itemId: string): ItemRecord | undefined {
-  return place.kind === 'ourselves'
-    ? work.ourselves[itemId]
-    : work.partnerships[place.uid]?.[place.side][itemId];
-}
-
-function withKey<T>(
-  all: Readonly<Partial<Record<string, T>>>,
-  key: string,
-  value: T | undefined,
-): Readonly<Partial<Record<string, T>>> {
-  const { [key]: _before, ...others } = all;
-  return value === undefined ? others : { ...others, [key]: value };
-}
-
 /** Writes a record, or takes it away where `record` is undefined. */
 export function withItem(
   work: ReadinessWork,
@@ -77,21 +63,23 @@ export function withItem(
   if (place.kind === 'ourselves') return { ...work, ourselves: withKey(work.ourselves, itemId, record) };
   const before = work.partnerships[place.uid] ?? NO_RECORDS;
   const after = { ...before, [place.side]: withKey(before[place.side], itemId, record) };
-  return { ...work, partnerships: { ...work.partnerships, [place.uid]: after } };
+  const isEmpty = isSameContent(after, NO_RECORDS);
+  return { ...work, partnerships: withKey(work.partnerships, place.uid, isEmpty ? undefined : after) };
 }
 
-/** Adds an offer; one of the same trust and title that was opened before is replaced. */
+/** Adds an offer; one of the same trust and title that was opened before is replaced. Trusts of one name are told apart by UID where both offers give it. */
 export function withOffer(work: ReadinessWork, offer: TrustOffer): ReadinessWork {
-  const others = work.offers.filter(
-    ({ trust, title }) => trust.name !== offer.trust.name || title !== offer.title,
-  );
+  const others = work.offers.filter(({ trust, title }) => {
+    const namesOther =
+      trust.uid !== undefined && offer.trust.uid !== undefined && trust.uid !== offer.trust.uid;
+    return namesOther || trust.name !== offer.trust.name || title !== offer.title;
+  });
   return { ...work, offers: [...others, offer] };
 }
 
 /** Sets the note on one of the three choices; an empty note is no note. */
 export function withChoiceNote(work: ReadinessWork, id: ChoiceId, note: string): ReadinessWork {
-  const { [id]: _before, ...others } = work.choiceNotes;
-  return { ...work, choiceNotes: note.trim() === '' ? others : { ...others, [id]: note } };
+  return { ...work, choiceNotes: withKey(work.choiceNotes, id, note.trim() === '' ? undefined : note) };
 }
 
 /** Changed parts of the work; `undefined` takes a part away. */
