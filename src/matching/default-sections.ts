@@ -66,7 +66,7 @@ const GEOGRAPHY: SectionDefaults<'geography'> = {
     sameAuthority:
       'Of 586 schools that joined a trust lately, 87 in 100 chose one with a school in their own local authority.',
     phaseMix:
-      'Which mix of phases suits you best is for you to say. By our default, a trust with many schools of your phase still gains some points; you can change that under “What matters most”.',
+      'Which mix of phases suits you best is for you to say. Apart from this question, a default of ours gives some points to a trust with many schools of your phase; you can change that under “What matters most”.',
   },
 };
 

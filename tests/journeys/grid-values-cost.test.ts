@@ -56,6 +56,7 @@ test('a scheme is recorded against our wishes: the fit is named, and the place a
   await expectSound(page, 'recording a scheme, with what is missing');
   await page.getByLabel('Document seen').check();
   await page.getByLabel('In which document, or from whom?').fill('Scheme of delegation, September 2026');
+  await page.getByLabel('Who of you found it out?').fill('Vice-chair');
   for (const fieldset of [
     'Setting the budget',
     'The curriculum',
@@ -112,6 +113,7 @@ test('our values are mapped to whom they matter, and set against what a trust do
   await expectHeading(page, 'What does the trust say and do?');
   await page.getByLabel('Checked with one of its schools').check();
   await page.getByLabel('In which document, or from whom?').fill('Visit of 3 March');
+  await page.getByLabel('Who of you found it out?').fill('Vice-chair');
   await page.getByLabel('Seen in practice').first().check();
   await page.getByLabel(/^What you found/).fill('Two assemblies led by pupils');
   await expectSound(page, 'recording the values of a trust');

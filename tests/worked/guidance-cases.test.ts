@@ -50,7 +50,7 @@ const CASES = {
 
 function worked({ school, trust, pattern: patternId, start, joining }: Case) {
   const pattern = patternOf(patternId);
-  const plan = planOf({ ...startingPlan(pattern, aDate(start)), joining });
+  const plan = planOf({ ...startingPlan(pattern, aDate(start)), joining }, someSchoolFacts(school));
   const facts = someReadinessFacts({
     school: someSchoolFacts(school),
     partner: aPartner(trust),

@@ -72,7 +72,7 @@ describe('schools that pupils come from or go to', () => {
     ] as const;
     expect(lineOf('schools-that-join-on', schools, { school: juniors })).toEqual({
       score: 0,
-      sentence: 'The trust has no school within 15 km (9.3 miles) that your pupils could come from or go to.',
+      sentence: 'The trust has no school within 15 km (9.3 miles) for the ages before or after yours.',
     });
   });
 

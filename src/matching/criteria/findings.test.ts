@@ -327,7 +327,7 @@ describe('distances', () => {
 describe('schools that pupils come from or go to', () => {
   const stage = (km: number, lowestAge: number, highestAge: number, differs: Partial<SchoolRecord> = {}) =>
     at(km, { name: 'Oak', phase: 'secondary', lowestAge, highestAge, ...differs });
-  const none = 'The trust has no school within 15 km (9.3 miles) that your pupils could come from or go to.';
+  const none = 'The trust has no school within 15 km (9.3 miles) for the ages before or after yours.';
   const oak = (distance: string) => `Your pupils could come from or go to Oak, ${distance} away.`;
 
   test.each([

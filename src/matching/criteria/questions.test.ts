@@ -96,7 +96,7 @@ const GEOGRAPHY_AND_TYPE: readonly Swing[] = [
   [
     'schools-that-join-on',
     us,
-    'has no school within 15 km (9.3 miles) that your pupils could come from or go to',
+    'has no school within 15 km (9.3 miles) for the ages before or after yours',
     'has such a school next door',
     'How much would it matter to go from a trust without a school before or after yours within 15 km (9.3 miles) to one that runs it next door?',
   ],

@@ -31,7 +31,7 @@ export const schoolsThatJoinOn = defineCriterion({
       ? undefined
       : `Pupils of ${PHASE_LABELS[school.phase]} schools do not move on in a way that the register shows.`,
   endPoints: () => ({
-    worst: `has no school within ${inKm(FAR_KM)} that your pupils could come from or go to`,
+    worst: `has no school within ${inKm(FAR_KM)} for the ages before or after yours`,
     best: 'has such a school next door',
   }),
   question: () =>
@@ -64,7 +64,7 @@ export const schoolsThatJoinOn = defineCriterion({
   },
   explain: (link) =>
     link.kind === 'none'
-      ? `The trust has no school within ${inKm(FAR_KM)} that your pupils could come from or go to.`
+      ? `The trust has no school within ${inKm(FAR_KM)} for the ages before or after yours.`
       : `Your pupils could come from or go to ${link.name}, ${inKm(link.km)} away.`,
 });
 

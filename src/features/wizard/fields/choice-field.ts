@@ -25,7 +25,7 @@ function untilYouSay<T>(
   options: readonly Option<T>[],
   { value, reason }: { readonly value: T; readonly reason: string },
 ): string {
-  if (value === 'either') return `Until you say, no trust gains or loses by this question. ${reason}`;
+  if (value === 'either') return `Until you say, this question counts for nothing. ${reason}`;
   const used = options.find((option) => option.value === value);
   return `Until you say, we use “${used === undefined ? String(value) : used.label}”. ${reason}`;
 }

@@ -71,7 +71,7 @@ function mixOptions(phase: Phase) {
   const either = {
     value: 'either',
     label: 'No preference',
-    hint: `By our default, a trust with many ${PHASE_LABELS[phase]} schools still gains some points.`,
+    hint: `Apart from this question, a default of ours gives some points to a trust with many ${PHASE_LABELS[phase]} schools.`,
   } as const;
   return phase === 'special' ? [own, both, either] : [own, both, special, either];
 }

@@ -48,6 +48,7 @@ export const weightsStep = defineStep({
   intro: () => [
     'Which of these improvements would you choose first? Give it 100. Give the others less, as you value them beside it.',
     'For example: if moving from a far trust to a near one matters most to you, geography gets 100. If a board that you like is worth half of that, governance gets 50; what is worth nothing gets 0.',
+    'The numbers that stand here at first are ours. They become yours when you go on.',
   ],
   source:
     'After HM Treasury, Green Book supplementary guidance on multi-criteria decision analysis (May 2024)',
