@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { EVIDENCE_STATUSES, type EvidenceStatus } from '../domain/evidence.ts';
-import { type IsoDate, parseIsoDate } from '../domain/iso-date.ts';
+import { EVIDENCE_STATUSES } from '../domain/evidence.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
 import { STATUS_LABELS } from '../finding/answer-words.ts';
+import { readProvenance, type TypedProvenance } from '../finding/read-provenance.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
 import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
@@ -30,13 +31,6 @@ type RecordLevelsProps = {
   readonly onRecord: (entries: readonly RecordedEntry[]) => void;
 };
 
-type Found = {
-  readonly status: EvidenceStatus | null;
-  readonly source: string;
-  readonly by: string;
-  readonly on: string;
-};
-
 /** Levels and notes as chosen, by what they are about. */
 type Chosen = Readonly<Partial<Record<string, string>>>;
 
@@ -52,11 +46,11 @@ export function RecordLevels({
   today,
   onRecord,
 }: RecordLevelsProps) {
-  const [found, setFound] = useState<Found>({ status: null, source: '', by: '', on: today });
+  const [found, setFound] = useState<TypedProvenance>({ status: '', source: '', by: '', on: today });
   const [chosen, setChosen] = useState<Chosen>({});
   const [notes, setNotes] = useState<Chosen>({});
   const [failed, setFailed] = useState(0);
-  const entries = readEntries(rows, chosen, notes, found);
+  const entries = readEntries(rows, chosen, notes, found, today);
   const errors = failed === 0 || entries.ok ? [] : entries.errors;
   const messageFor = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
   const record = () => {
@@ -112,10 +106,10 @@ export function RecordLevels({
 const isChosen = (value: string | undefined): value is string => value !== undefined && value !== LEAVE;
 
 type FoundFieldsProps = {
-  readonly found: Found;
+  readonly found: TypedProvenance;
   readonly hint: string;
   readonly messageFor: (fieldId: string) => string | undefined;
-  readonly onChange: (found: Found) => void;
+  readonly onChange: (found: TypedProvenance) => void;
 };
 
 function FoundFields({ found, hint, messageFor, onChange }: FoundFieldsProps) {
@@ -127,12 +121,7 @@ function FoundFields({ found, hint, messageFor, onChange }: FoundFieldsProps) {
         error={messageFor('found-status')}
         choices={EVIDENCE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }))}
         value={found.status}
-        onChange={(event) =>
-          onChange({
-            ...found,
-            status: EVIDENCE_STATUSES.find((value) => value === event.target.value) ?? null,
-          })
-        }
+        onChange={(event) => onChange({ ...found, status: event.target.value })}
       />
       <TextField
         name="found-source"
@@ -154,7 +143,7 @@ function FoundFields({ found, hint, messageFor, onChange }: FoundFieldsProps) {
         name="found-by"
         label="Who of you found it out?"
         hint="A role is enough, such as “vice-chair”."
-        optional
+        error={messageFor('found-by')}
         value={found.by}
         onChange={(event) => onChange({ ...found, by: event.target.value })}
       />
@@ -162,26 +151,36 @@ function FoundFields({ found, hint, messageFor, onChange }: FoundFieldsProps) {
   );
 }
 
+/** In the order in which they stand. */
+const FIELDS = ['status', 'source', 'on', 'by'] as const;
+
 type Read =
   | { readonly ok: true; readonly entries: readonly RecordedEntry[] }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-function readEntries(rows: readonly LevelRow[], chosen: Chosen, notes: Chosen, found: Found): Read {
-  const { status, source } = found;
-  const on = parseIsoDate(found.on);
+function readEntries(
+  rows: readonly LevelRow[],
+  chosen: Chosen,
+  notes: Chosen,
+  found: TypedProvenance,
+  today: IsoDate,
+): Read {
+  const provenance = readProvenance(found, today);
+  const unnamed = found.source.trim() === '';
   const levels = rows.flatMap(({ about }) => {
     const value = chosen[about];
     return isChosen(value) ? [{ about, value: Number(value) }] : [];
   });
-  if (status === null || source.trim() === '' || !on.ok || levels.length === 0) {
+  if (!provenance.ok || unnamed || levels.length === 0) {
+    const faults = provenance.ok ? [] : provenance.error;
+    const missing = { field: 'source', message: 'Name the document, or who said so' } as const;
+    const all = [...faults, ...(unnamed ? [missing] : [])];
     return {
       ok: false,
       errors: [
-        ...(status === null ? [{ fieldId: 'found-status', message: 'Say how sure it is' }] : []),
-        ...(source.trim() === ''
-          ? [{ fieldId: 'found-source', message: 'Name the document, or who said so' }]
-          : []),
-        ...(on.ok ? [] : [{ fieldId: 'found-on', message: 'Give the day' }]),
+        ...FIELDS.flatMap((field) => all.filter((fault) => fault.field === field)).map(
+          ({ field, message }) => ({ fieldId: `found-${field}`, message }),
+        ),
         ...(levels.length === 0
           ? [{ fieldId: 'level', message: 'Choose at least one answer to record' }]
           : []),
@@ -190,14 +189,14 @@ function readEntries(rows: readonly LevelRow[], chosen: Chosen, notes: Chosen, f
   }
   return {
     ok: true,
-    entries: levels.map(({ about, value }) => ({
-      about,
-      answer: { kind: 'level', value },
-      status,
-      source: source.trim(),
-      by: found.by.trim(),
-      on: on.value,
-      note: (notes[about] ?? '').trim(),
-    })),
+    entries: levels.map(({ about, value }) => {
+      const note = notes[about];
+      return {
+        about,
+        answer: { kind: 'level', value },
+        ...provenance.value,
+        note: note === undefined ? '' : note.trim(),
+      };
+    }),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aDate, aSchool } from '../../tests/builders/a-school.ts';
 import { aUid } from '../../tests/builders/a-trust.ts';
 import { anEntry, someAnswers } from '../../tests/builders/some-answers.ts';
+import { CRITERIA } from '../matching/criteria/index.ts';
 import { evidenceLog, isStale, type LogReading } from './evidence-log.ts';
 import { inCriterionForms } from './in-criterion-forms.ts';
 import { lastBatch } from './last-batch.ts';
@@ -29,7 +30,7 @@ describe('the evidence log', () => {
   test('says who says what where two kinds of evidence differ', () => {
     const [log] = evidenceLog([claimed, checked], subjects, READING);
     expect(log?.parts[0]?.conflict).toBe(
-      'The trust says “5%” (10 January 2026); a school of the trust says “7%” (1 February 2026). “7%” counts, as recorded last.',
+      'The trust says “5%” (10 January 2026); a school of the trust says “7%” (1 February 2026). “7%” counts.',
     );
   });
 
@@ -50,8 +51,38 @@ describe('the evidence log', () => {
   });
 
   test('keeps entries about what is no longer asked', () => {
-    const [log] = evidenceLog([anEntry('gone-criterion', { kind: 'level', value: 0.5 })], subjects, READING);
-    expect(log?.subject.label).toBe('No longer asked: gone-criterion');
+    const gone = evidenceLog(
+      [
+        anEntry('question/own-3', { kind: 'text', value: 'Half past three' }),
+        anEntry('gone-criterion', { kind: 'level', value: 0.5 }),
+        anEntry('church-share', { kind: 'text', value: 'Many' }),
+      ],
+      [],
+      READING,
+    );
+    expect(gone.map(({ subject }) => subject.label)).toEqual([
+      'A question that was removed',
+      'Something that is no longer asked',
+      CRITERIA.find(({ id }) => id === 'church-share')?.label,
+    ]);
+    expect(gone[0]?.parts[0]?.lines[0]?.words).toBe('Half past three');
+  });
+
+  test('names a criterion, a value and a consent that do not arise by their labels, never by their ids', () => {
+    const log = evidenceLog(
+      [
+        anEntry('values-alignment/inclusion', { kind: 'level', value: 1 }),
+        anEntry('rights-pfi', { kind: 'agreed', value: 'yes' }),
+      ],
+      [],
+      READING,
+    );
+    expect(
+      log.map(({ subject, parts }) => [subject.label, parts[0]?.label, parts[0]?.lines[0]?.words]),
+    ).toEqual([
+      ['Values in common', 'Inclusion of every child', 'Seen in practice'],
+      [expect.stringMatching(/^Consent: /), '', 'Agrees'],
+    ]);
   });
 });
 

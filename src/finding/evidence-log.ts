@@ -3,6 +3,7 @@ import { addMonths, formatDate, type IsoDate } from '../domain/iso-date.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
 import { sentenceCase } from '../matching/wording.ts';
 import { describeAnswer, STATUS_SPEAKERS } from './answer-words.ts';
+import { asideSubject, partLabel } from './aside-subject.ts';
 import { IN_POUNDS } from './in-criterion-forms.ts';
 import { isAbout, type Subject, type SubjectForm } from './subject.ts';
 
@@ -35,13 +36,13 @@ export type Freshness = { readonly today: IsoDate; readonly staleAfterMonths: nu
 
 /** True when so many months have passed since the day of the entry. */
 export function isStale({ on }: Pick<RecordedEntry, 'on'>, { today, staleAfterMonths }: Freshness): boolean {
-  return addMonths(on, staleAfterMonths) < today;
+  return on < today && addMonths(on, staleAfterMonths) < today;
 }
 
 /** How the log is read. `poundsCount`: our grant is known, so that pounds for each pupil can stand for a percentage. */
 export type LogReading = Freshness & { readonly poundsCount: boolean };
 
-/** Subjects with at least one entry, in the order of the subjects; entries about nothing that is known come last, as words. */
+/** Subjects with at least one entry, in the order of the subjects; entries about what is not asked now come last. */
 export function evidenceLog(
   entries: readonly RecordedEntry[],
   subjects: readonly Subject[],
@@ -56,9 +57,9 @@ export function evidenceLog(
   );
   return [
     ...known,
-    ...others.map((about) => ({
-      subject: asideSubject(about),
-      parts: partLog(entries, { about, label: '' }, asideSubject(about).form, reading),
+    ...others.map(asideSubject).map((subject) => ({
+      subject,
+      parts: subject.parts.flatMap((part) => partLog(entries, part, subject.form, reading)),
     })),
   ];
 }
@@ -76,19 +77,7 @@ function partsOf(subject: Subject, entries: readonly RecordedEntry[]): Subject['
 }
 
 function formerLabel(subject: Subject, about: string): string {
-  return about === subject.id ? 'as a whole' : about.slice(subject.id.length + 1);
-}
-
-function asideSubject(about: string): Subject {
-  return {
-    id: about,
-    label: `No longer asked: ${about}`,
-    consideration: 'vision',
-    form: { kind: 'text' },
-    effect: 'words',
-    asked: false,
-    parts: [{ about, label: '' }],
-  };
+  return about === subject.id ? 'as a whole' : partLabel(about.slice(subject.id.length + 1));
 }
 
 function partLog(
@@ -134,5 +123,5 @@ function conflictAmong(
     ({ entry, words }) => `${STATUS_SPEAKERS[entry.status]} “${words}” (${formatDate(entry.on)})`,
   );
   const counting = lines.find(({ counts }) => counts);
-  return `${sentenceCase(said.join('; '))}. ${counting === undefined ? '' : `“${counting.words}” counts, as recorded last.`}`.trim();
+  return `${sentenceCase(said.join('; '))}. ${counting === undefined ? '' : `“${counting.words}” counts.`}`.trim();
 }

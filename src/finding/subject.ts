@@ -34,8 +34,11 @@ export type Subject = {
   readonly effect: 'points' | 'list' | 'words';
 };
 
+/** With what the subject of every answer in words begins. */
+export const QUESTION_PREFIX = 'question/';
+
 /** About what an answer in words to a question is recorded. */
-export const aboutQuestion = (questionId: string) => `question/${questionId}`;
+export const aboutQuestion = (questionId: string) => `${QUESTION_PREFIX}${questionId}`;
 
 /** Everything that can be recorded of a trust by this school, criteria first. Nothing is left out because it is already known. */
 export function subjectsFor(enquiry: Enquiry, ownQuestions: readonly OwnQuestion[]): readonly Subject[] {
@@ -83,7 +86,8 @@ function criterionSubject(criterion: Criterion & { readonly origin: 'recorded' }
   };
 }
 
-const CONSENT: SubjectForm = {
+/** How a body with a say answers. */
+export const CONSENT: SubjectForm = {
   kind: 'agreed',
   yes: 'Agrees',
   no: 'Does not agree',

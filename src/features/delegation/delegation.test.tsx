@@ -76,6 +76,7 @@ test('recording without status, source or an answer says what is missing and rec
   for (const message of [
     'Say how sure it is',
     'Name the document, or who said so',
+    'Say who said so or who found it out',
     'Choose at least one answer to record',
   ]) {
     expect(within(summary).getByRole('link', { name: message })).toBeInTheDocument();
@@ -89,6 +90,7 @@ test('a scheme is recorded with status, source, day and note; what was recorded 
   await act(async () => useDecision.getState().record(aUid('2002'), before));
   await userEvent.click(screen.getByRole('radio', { name: 'Document seen' }));
   await userEvent.type(screen.getByRole('textbox', { name: /In which document/ }), 'Scheme 2026');
+  await userEvent.type(screen.getByRole('textbox', { name: /Who of you found it out/ }), 'vice-chair');
   await userEvent.click(group('Setting the budget').getByRole('radio', { name: 'The trust decides' }));
   await userEvent.type(
     screen.getByRole('textbox', { name: /Page, or its words: Setting the budget/ }),
@@ -101,7 +103,7 @@ test('a scheme is recorded with status, source, day and note; what was recorded 
       answer: { kind: 'level', value: 0 },
       status: 'document-seen',
       source: 'Scheme 2026',
-      by: '',
+      by: 'vice-chair',
       on: '2026-09-03',
       note: 'Page 4',
     },

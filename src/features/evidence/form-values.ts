@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { EVIDENCE_STATUSES } from '../../domain/evidence.ts';
-import { type IsoDate, parseIsoDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { parseFigure } from '../../finding/costs/parse-figure.ts';
+import { readProvenance } from '../../finding/read-provenance.ts';
 import type { Subject } from '../../finding/subject.ts';
 import { AGREEMENTS, type RecordedAnswer, type RecordedEntry } from '../../matching/recorded.ts';
 
@@ -123,21 +123,15 @@ function numberIn(typed: string, least: number, most: number): number | undefine
 type Rest = Omit<RecordedEntry, 'about' | 'answer'>;
 
 function readRest(values: FormValues, today: IsoDate, refuse: Refuse): Rest | undefined {
-  const status = EVIDENCE_STATUSES.find((one) => one === values.status);
-  const on = parseIsoDate(values.on);
-  const by = typedIn(values, 'by');
-  const visit = typedIn(values, 'visit');
-  if (status === undefined) refuse('status', 'Say how sure this is');
-  if (!on.ok) refuse('on', 'Give the day on which you learnt it');
-  else if (on.value > today) refuse('on', 'Give a day that is not after today');
-  if (by === '') refuse('by', 'Say who said so or who found it out');
-  if (status === undefined || !on.ok) return undefined;
-  return {
-    status,
-    source: typedIn(values, 'source'),
-    by,
-    on: on.value,
-    note: typedIn(values, 'note'),
-    ...(visit === '' ? {} : { visit }),
-  };
+  const typed = (field: string) => typedIn(values, field);
+  const provenance = readProvenance(
+    { status: typed('status'), on: typed('on'), by: typed('by'), source: typed('source') },
+    today,
+  );
+  if (!provenance.ok) {
+    for (const { field, message } of provenance.error) refuse(field, message);
+    return undefined;
+  }
+  const visit = typed('visit');
+  return { ...provenance.value, note: typed('note'), ...(visit === '' ? {} : { visit }) };
 }

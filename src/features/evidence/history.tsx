@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
 import { describeAnswer, STATUS_LABELS } from '../../finding/answer-words.ts';
+import { asideSubject } from '../../finding/aside-subject.ts';
 import type { RetractedEntry } from '../../finding/finding-work.ts';
 import { isAbout, type Subject } from '../../finding/subject.ts';
 import { counted } from '../../matching/wording.ts';
@@ -37,9 +38,8 @@ export function History({ uid, subjects }: HistoryProps) {
 }
 
 function inWords({ entry, on, why }: RetractedEntry, subjects: readonly Subject[]): string {
-  const subject = subjects.find((one) => isAbout(one, entry.about));
-  const label = subject === undefined ? entry.about : subject.label;
-  const answer = describeAnswer(entry.answer, subject === undefined ? { kind: 'text' } : subject.form);
+  const { label, form } = subjects.find((one) => isAbout(one, entry.about)) ?? asideSubject(entry.about);
+  const answer = describeAnswer(entry.answer, form);
   const because = why === '' ? '' : `: ${why}`;
   return `${label}: ${answer} (${STATUS_LABELS[entry.status].toLowerCase()}, ${formatDate(entry.on)}). Taken back on ${formatDate(on)}${because}.`;
 }

@@ -74,7 +74,8 @@ function Line({ line, several }: { readonly line: LogLine; readonly several: boo
         {stale && <Tag>To be asked again: old</Tag>}
       </p>
       <p className={cx(styles.source)}>
-        {STATUS_LABELS[entry.status]}, {formatDate(entry.on)}, {entry.by}
+        {STATUS_LABELS[entry.status]}, {formatDate(entry.on)}
+        {entry.by !== '' && `, ${entry.by}`}
         {entry.source !== '' && `; ${entry.source}`}
         {visit !== undefined && `; visit to ${visit.place.name}`}
       </p>

@@ -2,6 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Visit } from '../../finding/visit.ts';
 import { VISIT_CHOOSERS, VISIT_STATES } from '../../finding/visit.ts';
 import { findingStore } from '../../store/finding-store.ts';
@@ -17,18 +18,23 @@ import { TextField } from '../../ui/text-field.tsx';
 import { TextareaField } from '../../ui/textarea-field.tsx';
 import type { TrustDetail } from '../../worker/protocol.ts';
 import { evidencePath, NEW_VISIT } from '../paths.ts';
+import { systemClock, todayBy } from '../today.ts';
 import { TrustGate } from '../trust-gate.tsx';
 import { ELSEWHERE, VISIT_FIELDS, type VisitValues, valuesOfVisit, visitSchema } from './visit-values.ts';
 
-type VisitFormScreenProps = { readonly uid: string; readonly visitId: string };
+type VisitFormScreenProps = {
+  readonly uid: string;
+  readonly visitId: string;
+  readonly clock?: () => Date;
+};
 
 /** Plans a visit, or records one. */
-export function VisitFormScreen({ uid, visitId }: VisitFormScreenProps) {
+export function VisitFormScreen({ uid, visitId, clock = systemClock }: VisitFormScreenProps) {
   return (
     <>
       <BackLink href={evidencePath(uid)}>What you found out</BackLink>
       <TrustGate uid={uid} heading="A visit">
-        {(detail) => <VisitForm key={visitId} detail={detail} visitId={visitId} />}
+        {(detail) => <VisitForm key={visitId} detail={detail} visitId={visitId} today={todayBy(clock)} />}
       </TrustGate>
     </>
   );
@@ -37,7 +43,13 @@ export function VisitFormScreen({ uid, visitId }: VisitFormScreenProps) {
 const STATES = { planned: 'It is planned', done: 'It has taken place' } as const;
 const CHOOSERS = { us: 'We did', trust: 'The trust did', together: 'Both together' } as const;
 
-function VisitForm({ detail, visitId }: { readonly detail: TrustDetail; readonly visitId: string }) {
+type VisitFormProps = {
+  readonly detail: TrustDetail;
+  readonly visitId: string;
+  readonly today: IsoDate;
+};
+
+function VisitForm({ detail, visitId, today }: VisitFormProps) {
   const visits = useDecision((state) => state.file.finding.visits);
   const { addVisit, changeVisit } = findingStore;
   const [, navigate] = useLocation();
@@ -46,7 +58,7 @@ function VisitForm({ detail, visitId }: { readonly detail: TrustDetail; readonly
   const { uid, name } = detail.trust;
   const form = useForm<VisitValues, unknown, Omit<Visit, 'id'>>({
     defaultValues: valuesOfVisit(before),
-    resolver: standardSchemaResolver<VisitValues, unknown, Omit<Visit, 'id'>>(visitSchema(detail)),
+    resolver: standardSchemaResolver<VisitValues, unknown, Omit<Visit, 'id'>>(visitSchema(detail, today)),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
 import { describeAnswer } from '../../finding/answer-words.ts';
+import { asideSubject } from '../../finding/aside-subject.ts';
 import { isAbout, type Subject } from '../../finding/subject.ts';
 import type { Visit, VisitChooser } from '../../finding/visit.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
@@ -72,7 +73,7 @@ function OneVisit({ visit, found }: { readonly visit: Visit; readonly found: rea
       <p className={cx(styles.under)}>
         {on === undefined ? 'No day fixed yet.' : `${formatDate(on)}.`}{' '}
         {chosenBy === undefined ? 'Who chose the place is not noted.' : CHOSEN[chosenBy]}
-        {who !== '' && ` Went: ${who}.`}
+        {who !== '' && ` ${state === 'done' ? 'Went' : 'To go'}: ${who}.`}
       </p>
       {seen !== '' && <p>{seen}</p>}
       {found.length > 0 && (
@@ -97,10 +98,9 @@ function foundOn(
   return entries
     .filter(({ visit }) => visit === id)
     .map(({ about, answer }) => {
-      const subject = subjects.find((one) => isAbout(one, about));
-      const part = subject?.parts.find((one) => one.about === about)?.label;
-      const label = subject === undefined ? about : subject.label;
+      const { label, form, parts } = subjects.find((one) => isAbout(one, about)) ?? asideSubject(about);
+      const part = parts.find((one) => one.about === about)?.label;
       const named = part === undefined || part === '' ? label : `${label} (${part})`;
-      return `${named}: ${describeAnswer(answer, subject === undefined ? { kind: 'text' } : subject.form)}`;
+      return `${named}: ${describeAnswer(answer, form)}`;
     });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseIsoDate } from '../../domain/iso-date.ts';
+import { type IsoDate, parseIsoDate } from '../../domain/iso-date.ts';
 import { VISIT_CHOOSERS, VISIT_STATES, type Visit, type VisitedPlace } from '../../finding/visit.ts';
 import type { TrustDetail } from '../../worker/protocol.ts';
 
@@ -30,8 +30,11 @@ export function valuesOfVisit(visit: Visit | undefined): VisitValues {
   };
 }
 
-/** Reads the whole form, all faults at once. */
-export function visitSchema({ trust, schools }: TrustDetail): z.ZodMiniType<Omit<Visit, 'id'>, VisitValues> {
+/** Reads the whole form, all faults at once. `today`: no visit has taken place on a later day. */
+export function visitSchema(
+  { trust, schools }: TrustDetail,
+  today: IsoDate,
+): z.ZodMiniType<Omit<Visit, 'id'>, VisitValues> {
   return z.pipe(
     z.custom<VisitValues>((given) => typeof given === 'object'),
     z.transform((values, context) => {
@@ -45,6 +48,9 @@ export function visitSchema({ trust, schools }: TrustDetail): z.ZodMiniType<Omit
       if (dated && !on.ok) refuse('on', 'Give the day as a date');
       if (state === undefined) refuse('state', 'Say whether the visit is planned or done');
       if (state === 'done' && !dated) refuse('on', 'Give the day of the visit');
+      if (state === 'done' && on.ok && on.value > today) {
+        refuse('on', 'Give a day that is not after today, or say that the visit is planned');
+      }
       const chosenBy = VISIT_CHOOSERS.find((one) => one === values.chosenBy);
       if (place === undefined || state === undefined) return z.NEVER;
       return {

@@ -55,6 +55,7 @@ test('what a trust says and does is recorded value by value, and stands in the m
   await showScreen(<TrustValuesScreen uid={UID} clock={clock} />, ANSWERS, OURS);
   await userEvent.click(screen.getByRole('radio', { name: 'Checked with one of its schools' }));
   await userEvent.type(screen.getByRole('textbox', { name: /In which document/ }), 'Visit to Brook Primary');
+  await userEvent.type(screen.getByRole('textbox', { name: /Who of you found it out/ }), 'Chair');
   const own = within(screen.getByRole('group', { name: 'Outdoor learning' }));
   await userEvent.click(own.getByRole('radio', { name: 'Seen in practice' }));
   await userEvent.type(
@@ -69,7 +70,7 @@ test('what a trust says and does is recorded value by value, and stands in the m
       {
         status: 'checked-with-a-school',
         source: 'Visit to Brook Primary',
-        by: '',
+        by: 'Chair',
         on: expect.stringMatching('2026-09-03'),
         note: 'Every class goes out',
       },

@@ -66,7 +66,7 @@ function findingOf(label: string, part: PartLog, { words, entry, stale }: LogLin
     source: [
       STATUS_LABELS[status],
       formatDate(on),
-      by,
+      ...(by === '' ? [] : [by]),
       ...(source === '' ? [] : [source]),
       ...(stale ? ['old, to be asked again'] : []),
     ].join(', '),
