@@ -75,9 +75,10 @@ test('a removed service comes back on undo, with what was said of it; a later on
   );
   await userEvent.click(screen.getByRole('button', { name: 'Remove Payroll' }));
   await userEvent.type(screen.getByRole('textbox', { name: /A service that you buy/ }), 'IT support{Enter}');
-  expect(costsNow().budget.services).toEqual([{ id: 'services-2', label: 'IT support', when: 'yearly' }]);
+  const later = { id: 'services-2', label: 'IT support', when: 'yearly' };
+  expect(costsNow().budget.services).toEqual([later]);
   await act(async () => useDecision.getState().undo());
-  expect(costsNow().budget.services).toEqual([service]);
+  expect(costsNow().budget.services).toEqual([service, later]);
 });
 
 test('staying stands beside the trusts with its own entries', async () => {
