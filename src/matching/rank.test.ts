@@ -120,6 +120,29 @@ describe('rankCandidates', () => {
     expect(ranking.ownTrust).toMatchObject({ uid: '5', rank: 2, cautiousRank: 2, nearestKm: 20 });
   });
 
+  test('our own trust and one that is just like it share a place, and what is unknown could move it either way', () => {
+    const own = aCandidate('5', [{ position: aPlace(20) }]);
+    const school = { ...anAcademy(), trust: { kind: 'multi', uid: own.trust.uid } } as const;
+    const twin = aCandidate('6', [{ position: aPlace(20) }]);
+    const ranking = ranked(aRankInput([own, aTrustAt('1', 5, 1), twin, aTrustAt('2', 50, 1)], { school }));
+    const twinPlace = ranking.ranked.find(({ uid }) => uid === '6');
+    expect(ranking.ownTrust).toMatchObject({
+      rank: Number(twinPlace?.rank),
+      cautiousRank: Number(twinPlace?.cautiousRank),
+      score: twinPlace?.score,
+    });
+    // Nothing is recorded of anyone, so what is unknown leaves every place open: one more than the twin has, who is ranked beside it.
+    expect(ranking.ownTrust?.possibleRanks).toEqual({ best: 1, worst: 4 });
+    expect(twinPlace?.possibleRanks).toEqual({ best: 1, worst: 3 });
+  });
+
+  test('what passes is not among what is to settle', () => {
+    const school = aSchool({ character: ofFaith('church-of-england') });
+    const draft: DraftAnswers = { limits: { furthestKm: 20 } };
+    const [first] = ranked(aRankInput([aTrustAt('1', 9)], { school, draft })).ranked;
+    expect(first?.unsettled.map(({ constraintId }) => constraintId)).toEqual(['faith-consent']);
+  });
+
   test('new weights give the same order as asking again', () => {
     const trusts = [aTrustAt('1', 9, 30), aTrustAt('2', 30, 4), aTrustAt('3', 3, 60)];
     const gathered = gatherTable(aRankInput(trusts));
