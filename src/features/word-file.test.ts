@@ -14,7 +14,7 @@ import { patternOf } from '../readiness/patterns/index.ts';
 import { plannedDatesOf, planOf } from '../readiness/plan.ts';
 import { outlineAsWordFile } from './word-file.ts';
 
-const plan = planOf(somePlanChoices());
+const plan = planOf(somePlanChoices(), someSchoolFacts());
 const input = aDocumentInput({
   plan,
   pattern: patternOf('networks-first'),

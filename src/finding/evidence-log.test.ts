@@ -91,6 +91,7 @@ test('an entry is old from the day after its period', () => {
   expect(isStale(entry, READING)).toBe(false);
   expect(isStale(entry, { ...READING, today: aDate('2026-03-03') })).toBe(true);
   expect(isStale(entry, { ...READING, today: aDate('2026-03-03'), staleAfterMonths: 18 })).toBe(false);
+  expect(isStale({ on: aDate('9999-12-31') }, READING)).toBe(false);
 });
 
 test('300 pounds of a grant of 6,000 pounds for each pupil are 5 per cent', () => {

@@ -63,7 +63,10 @@ describe('warnings of misuse', () => {
 
   it('call a plan of more than eighteen months long-term, but not one of eighteen', () => {
     const warned = (months: number) =>
-      misuseWarnings({ plan: plannedDatesOf(planOf(somePlanChoices({ months }))) }, []).map(({ id }) => id);
+      misuseWarnings(
+        { plan: plannedDatesOf(planOf(somePlanChoices({ months }), someSchoolFacts())) },
+        [],
+      ).map(({ id }) => id);
     expect(warned(18)).toEqual([]);
     expect(warned(19)).toEqual(['long-term']);
   });

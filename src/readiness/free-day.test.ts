@@ -14,7 +14,8 @@ const find = (
   periods: readonly ClosedPeriod[],
   earliest = '2026-09-01',
   latest = '2026-09-30',
-) => freeDay(aDate(date), periods, { earliest: aDate(earliest), latest: aDate(latest) });
+  staysOnWeekends = false,
+) => freeDay(aDate(date), periods, { earliest: aDate(earliest), latest: aDate(latest), staysOnWeekends });
 
 describe('a free day', () => {
   it.each([
@@ -49,3 +50,15 @@ describe('a free day', () => {
     expect(find('2026-09-02', periods, '2026-09-02')).toEqual({ date: '2026-09-02', because: null });
   });
 });
+
+it.each([
+  ['2026-09-12', [], '2026-09-12', null],
+  ['2026-09-12', [closed('2026-09-09', '2026-09-09')], '2026-09-12', null],
+  ['2026-09-11', [closed('2026-09-11', '2026-09-11')], '2026-09-14', '11 September 2026 falls in Works'],
+  ['2026-09-12', [closed('2026-09-12', '2026-09-12')], '2026-09-14', '12 September 2026 falls in Works'],
+] as const)(
+  'where weekends are not kept free, %s moves only out of %j',
+  (date, periods, expected, because) => {
+    expect(find(date, periods, '2026-09-01', '2026-09-30', true)).toEqual({ date: expected, because });
+  },
+);

@@ -2,6 +2,7 @@ import { daysBetween, formatDate, type IsoDate } from '../domain/iso-date.ts';
 import { type Citation, dfe } from './citation.ts';
 import type { Milestone } from './plan.ts';
 import { JOINING_STEP_IDS, type PlanChoices } from './plan-choices.ts';
+import { beyondPlanYears, withinPlanYears } from './plan-years.ts';
 
 /** Typical length of a partnership in months (DfE, Trust Partnerships, §2.3 i, October 2021). */
 export const TYPICAL_MONTHS = { from: 12, to: 18 } as const;
@@ -10,6 +11,7 @@ export const TYPICAL_MONTHS = { from: 12, to: 18 } as const;
 const STEP_MONTHS = 6;
 
 const PLAN_WARNING_IDS = [
+  'beyond-plan-years',
   'longer-than-typical',
   'shorter-than-typical',
   'shorter-than-any-example',
@@ -39,7 +41,18 @@ export function warningsOf(
   milestones: readonly Milestone[],
   end: IsoDate,
 ): readonly PlanWarning[] {
-  return [...lengthWarnings(choices), ...dateWarnings(choices, milestones, end), ...joiningWarnings(choices)];
+  const used = withinPlanYears(choices);
+  return [
+    ...yearWarnings(choices),
+    ...lengthWarnings(used),
+    ...dateWarnings(used, milestones, end),
+    ...joiningWarnings(used),
+  ];
+}
+
+function yearWarnings(choices: PlanChoices): readonly PlanWarning[] {
+  const text = beyondPlanYears(choices);
+  return text === null ? [] : [{ id: 'beyond-plan-years', text, source: null }];
 }
 
 function lengthWarnings({ months }: PlanChoices): readonly PlanWarning[] {

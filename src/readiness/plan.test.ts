@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aDate } from '../../tests/builders/a-school.ts';
-import { somePlanChoices } from '../../tests/builders/readiness.ts';
+import { somePlanChoices, someSchoolFacts } from '../../tests/builders/readiness.ts';
+import { calendarEventsOf } from './calendar-event.ts';
 import { PATTERNS, patternOf } from './patterns/index.ts';
-import { plannedDatesOf, planOf, startingPlan } from './plan.ts';
+import { plannedDatesOf, planOf as planOfSchool, startingPlan } from './plan.ts';
 import type { PlanChoices } from './plan-choices.ts';
 import { timelineOf } from './timeline.ts';
 
+const planOf = (choices: PlanChoices) => planOfSchool(choices, someSchoolFacts());
 const datesOf = (choices: PlanChoices) =>
   planOf(choices).milestones.map(({ id, date }) => [id, date as string]);
 const warningIds = (differs: Partial<PlanChoices>) =>
@@ -160,7 +162,7 @@ describe('closed periods', () => {
   it('alone move a meeting, and off a weekend too', () => {
     const { milestones } = planOf(
       somePlanChoices({
-        closedPeriods: [{ label: 'Works', from: aDate('2027-04-30'), to: aDate('2027-05-02') }],
+        closedPeriods: [{ label: 'Works', from: aDate('2027-04-30'), to: aDate('2027-05-01') }],
       }),
     );
     expect(milestones.find(({ id }) => id === 'due-consideration')).toMatchObject({
@@ -250,6 +252,72 @@ describe('the timeline', () => {
       'June 2027',
       'July 2027',
       'August 2027',
+    ]);
+  });
+});
+
+describe('weekends', () => {
+  // Two thirds of the way is Saturday 1 May 2027, five sixths Thursday 1 July 2027.
+  const closedElsewhere = [{ label: 'Works', from: aDate('2026-12-01'), to: aDate('2026-12-01') }];
+  const consideration = (avoidHolidays: boolean) =>
+    planOf(somePlanChoices({ avoidHolidays, closedPeriods: closedElsewhere })).milestones.find(
+      ({ id }) => id === 'due-consideration',
+    );
+
+  it('stay days for meetings where they are not kept free, whatever else is closed', () => {
+    expect(consideration(false)).toMatchObject({ date: '2027-05-01', dated: { kind: 'by-rule' } });
+    expect(consideration(true)).toMatchObject({ dated: { kind: 'moved' } });
+  });
+});
+
+describe('the years of a plan', () => {
+  const extremes = somePlanChoices({
+    start: aDate('9999-01-01'),
+    fixed: { decision: aDate('9999-12-31'), 'review-1': aDate('1066-10-14') },
+    joining: { opening: aDate('9999-12-31') },
+    closedPeriods: [{ label: 'Ever', from: aDate('2101-01-01'), to: aDate('9999-12-31') }],
+  });
+
+  it('bound every date that is worked out, and the plan says what it does not take', () => {
+    const plan = planOf(extremes);
+    expect([plan.start, plan.end]).toEqual(['2100-01-01', '2100-12-31']);
+    for (const { date } of plan.milestones) expect(date).toMatch(/^2100-/);
+    expect(plan.joining.find(({ id }) => id === 'opening')?.date).toBeNull();
+    expect(plan.warnings[0]).toMatchObject({
+      id: 'beyond-plan-years',
+      text: 'A plan can only have days from 2000 to 2100: 1 January 2100 stands for the first day, 1 January 9999; left out: 31 December 9999, 14 October 1066, 31 December 9999.',
+    });
+    expect(plan.choices).toBe(extremes);
+    expect(timelineOf(plan).months).toHaveLength(12);
+  });
+
+  it('include the first and the last', () => {
+    for (const start of ['2000-01-01', '2100-12-31']) {
+      expect(planOf(somePlanChoices({ start: aDate(start), months: 60 })).start).toBe(start);
+      expect(warningIds({ start: aDate(start) })).toEqual([]);
+    }
+    expect(warningIds({ start: aDate('1999-12-31') })).toEqual(['beyond-plan-years']);
+    expect(warningIds({ start: aDate('2101-01-01') })).toEqual(['beyond-plan-years']);
+  });
+});
+
+describe('who decides', () => {
+  const labels = (type: 'Community School' | 'Academy Converter') => {
+    const school = someSchoolFacts({ type });
+    return calendarEventsOf(planOfSchool(somePlanChoices(), school), { school, partner: null })
+      .map(({ title }) => title)
+      .filter((title) => title.startsWith('The '))
+      .filter((title) => !title.startsWith('The partnership'));
+  };
+
+  it('is the governing body of a maintained school, the board of trustees of an academy', () => {
+    expect(labels('Community School')).toEqual([
+      'The governing body gives due consideration to becoming an academy, or merging',
+      'The governing body decides how to go on',
+    ]);
+    expect(labels('Academy Converter')).toEqual([
+      'The board of trustees gives due consideration to moving into a trust, or merging',
+      'The board of trustees decides how to go on',
     ]);
   });
 });

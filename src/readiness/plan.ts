@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from '../domain/iso-date.ts';
+import { boardOf, futureOf, type Governed } from './board-words.ts';
 import { type Citation, dfe } from './citation.ts';
 import type { PlannedDates } from './facts.ts';
 import { freeDay } from './free-day.ts';
@@ -6,6 +7,8 @@ import { JOINING_STEPS, type JoiningStepText } from './joining-steps.ts';
 import type { Pattern } from './patterns/pattern.ts';
 import type { ClosedPeriod, MeetingId, PlanChoices } from './plan-choices.ts';
 import { type PlanWarning, warningsOf } from './plan-warnings.ts';
+import { withinPlanYears } from './plan-years.ts';
+import { reviewCount } from './review-dates.ts';
 import { holidaysBetween } from './school-holidays.ts';
 
 export type MilestoneId = 'start' | 'end' | MeetingId;
@@ -72,21 +75,23 @@ function endOf({ start, months }: Pick<PlanChoices, 'start' | 'months'>): IsoDat
 
 /**
  * Every date of a partnership from what the school chose. Meetings fall on the day that the rule gives, or on the next free one
- * where that is closed; start and end stay as they are. Dates that the school fixed stand, and are warned about where they do not fit.
+ * where that is closed; start and end stay as they are. Dates that the school fixed stand, and are warned about where they do not fit;
+ * those beyond the years of a plan are not worked with.
  */
-export function planOf(choices: PlanChoices): Plan {
-  const { start } = choices;
-  const end = endOf(choices);
-  const closed = closedBetween(choices, end);
-  const meetings = meetingsOf(choices).map((wanted) => dateMeeting(wanted, choices, closed, end));
-  const milestones = [startOf(choices), ...meetings, finishOf(end, choices)].toSorted(byDate);
+export function planOf(choices: PlanChoices, school: Governed): Plan {
+  const used = withinPlanYears(choices);
+  const { start } = used;
+  const end = endOf(used);
+  const closed = closedBetween(used, end);
+  const meetings = meetingsOf(used, school).map((wanted) => dateMeeting(wanted, used, closed, end));
+  const milestones = [startOf(used), ...meetings, finishOf(end, used)].toSorted(byDate);
   return {
     choices,
     start,
     end,
     milestones,
     warnings: warningsOf(choices, milestones, end),
-    joining: JOINING_STEPS.map((step) => ({ ...step, date: choices.joining[step.id] ?? null })),
+    joining: JOINING_STEPS.map((step) => ({ ...step, date: used.joining[step.id] ?? null })),
     closed,
   };
 }
@@ -126,23 +131,23 @@ function dateMeeting(
   const own = fixed[wanted.id];
   if (own !== undefined) return { ...wanted, date: own, dated: { kind: 'fixed' } };
   const byRule: Milestone = { ...wanted, dated: { kind: 'by-rule', rule } };
-  if (!avoidHolidays && closed.length === 0) return byRule;
-  const { date, because } = freeDay(wanted.date, closed, { earliest: start, latest: end });
+  const { date, because } = freeDay(wanted.date, closed, {
+    earliest: start,
+    latest: end,
+    staysOnWeekends: !avoidHolidays,
+  });
   return because === null
     ? byRule
     : { ...wanted, date, dated: { kind: 'moved', from: wanted.date, because } };
 }
 
-function meetingsOf(choices: PlanChoices): readonly Wanted[] {
-  const { start, months, reviewEveryMonths } = choices;
-  const reviews = Array.from({ length: months }, (_, at) => (at + 1) * reviewEveryMonths)
-    .filter((after) => after < months)
-    .map((after, at): Wanted => reviewAfter(at + 1, after, addMonths(start, after)));
+function meetingsOf(choices: PlanChoices, school: Governed): readonly Wanted[] {
+  const board = boardOf(school);
   return [
-    ...reviews,
+    ...Array.from({ length: reviewCount(choices) }, (_, at) => reviewOf(choices, at + 1)),
     {
       id: 'due-consideration',
-      label: 'The governing body gives due consideration to becoming an academy, or merging',
+      label: `The ${board} gives due consideration to ${futureOf(school).considered}`,
       what: 'Opens the question: what the partnership has shown, what joining would change, who has to be consulted.',
       date: dayAt(choices, DUE_CONSIDERATION_SHARE),
       rule: 'two thirds of the way (our rule)',
@@ -150,7 +155,7 @@ function meetingsOf(choices: PlanChoices): readonly Wanted[] {
     },
     {
       id: 'decision',
-      label: 'The governing body decides how to go on',
+      label: `The ${board} decides how to go on`,
       what: 'Join, part, or say what is still missing for a decision. The end date stands.',
       date: dayAt(choices, DECISION_SHARE),
       rule: 'five sixths of the way (our rule)',
@@ -159,12 +164,13 @@ function meetingsOf(choices: PlanChoices): readonly Wanted[] {
   ];
 }
 
-function reviewAfter(number: number, after: number, date: IsoDate): Wanted {
+function reviewOf({ start, reviewEveryMonths }: PlanChoices, number: number): Wanted {
+  const after = number * reviewEveryMonths;
   return {
     id: `review-${number}`,
     label: `Review meeting ${number}`,
     what: 'Both parties look at the objectives: what has been done, what has changed, what it has cost in time.',
-    date,
+    date: addMonths(start, after),
     rule: `${after} ${after === 1 ? 'month' : 'months'} after the start`,
     source: null,
   };

@@ -8,7 +8,7 @@ import { formatCalendarFile } from './calendar-file.ts';
 
 const STAMP = new Date('2026-03-02T10:11:12Z');
 const school = someSchoolFacts({ name: 'St Mary’s, “Brook” Lane; École' });
-const plan = planOf(somePlanChoices({ joining: { opening: aDate('2028-01-01') } }));
+const plan = planOf(somePlanChoices({ joining: { opening: aDate('2028-01-01') } }), school);
 const events = calendarEventsOf(plan, { school, partner: aPartner() });
 const text = formatCalendarFile({ name: `Partnership plan: ${school.name}`, events, stamp: STAMP });
 const parsed = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
@@ -31,7 +31,10 @@ describe('a calendar file, read by another library', () => {
   it('gives every event its own UID, the same in every file of the same partnership, and the moment of writing', () => {
     const uids = parsed.map((event) => event.getFirstPropertyValue('uid'));
     expect(new Set(uids).size).toBe(events.length);
-    const later = calendarEventsOf(planOf(somePlanChoices({ months: 18 })), { school, partner: aPartner() });
+    const later = calendarEventsOf(planOf(somePlanChoices({ months: 18 }), school), {
+      school,
+      partner: aPartner(),
+    });
     expect(later.at(-1)?.uid).toBe(events.find(({ uid }) => uid.includes('-end@'))?.uid);
     for (const event of parsed) {
       expect(String(event.getFirstPropertyValue('dtstamp'))).toBe('2026-03-02T10:11:12Z');

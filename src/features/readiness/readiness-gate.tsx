@@ -57,7 +57,7 @@ function WithRegister({ school, children }: ReadinessGateProps & { readonly scho
     work,
     facts,
     readiness: readinessOf(facts, recordsOf(work)),
-    plan: work.plan === undefined ? null : planOf(work.plan),
+    plan: work.plan === undefined ? null : planOf(work.plan, school),
     lostPartner: partner.kind === 'done' && partner.answer === null ? (work.partner ?? null) : null,
   });
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/iso-date.ts';
+import { boardOf, futureOf } from '../board-words.ts';
 import { type DocumentInput, partnerName, planDate, regionName, servicesOf } from './document-input.ts';
 import { consentRows } from './letters.ts';
-import { futureInWords, ourBoard } from './our-school.ts';
 import { blank, block, type OutlineBlock, orBlank, type Spans, say } from './outline.ts';
 
 /** The agreement in the shape of the Department's model (service level agreement, April 2021): key information, terms, three schedules. */
@@ -30,7 +30,7 @@ function keyInformation(input: DocumentInput): readonly OutlineBlock[] {
       [
         [
           'School',
-          say`${school.name}, URN ${orBlank(school.urn, 'URN of the school')}, through its ${ourBoard(input)}`,
+          say`${school.name}, URN ${orBlank(school.urn, 'URN of the school')}, through its ${boardOf(input.facts.school)}`,
         ],
         [
           'Trust',
@@ -45,8 +45,8 @@ function keyInformation(input: DocumentInput): readonly OutlineBlock[] {
             ? [blank('dates of review')]
             : reviews.map(({ date }) => formatDate(date)).join('; '),
         ],
-        [`Due consideration by the ${ourBoard(input)}`, [planDate(input, 'dueConsideration')]],
-        [`Decision of the ${ourBoard(input)}`, [planDate(input, 'decision')]],
+        [`Due consideration by the ${boardOf(input.facts.school)}`, [planDate(input, 'dueConsideration')]],
+        [`Decision of the ${boardOf(input.facts.school)}`, [planDate(input, 'decision')]],
         ['Charge', say`${blank('charge: none, or the sum; see schedule 1')}`],
         ['Contact for the school', say`${blank('role and contact at the school')}`],
         ['Contact for the trust', say`${blank('role and contact at the trust')}`],
@@ -86,7 +86,7 @@ function purposeClause(input: DocumentInput): Clause {
       ...(pattern?.agreement.objectives ?? []).map((words) => say`Objective: ${words}`),
       say`Objective: ${blank('an objective of your own, with how you will tell whether it is met')}`,
       ...(offer === null ? [] : [say`It takes up the trust’s offer “${offer.title}”, as agreed here.`]),
-      say`The partnership is for a limited time. Neither party sees it as a long-term solution or as a replacement for ${futureInWords(input).notReplaced}.`,
+      say`The partnership is for a limited time. Neither party sees it as a long-term solution or as a replacement for ${futureOf(input.facts.school).notReplaced}.`,
     ],
   };
 }
@@ -143,7 +143,7 @@ function futureClause(input: DocumentInput): Clause {
   return {
     title: 'The school’s future',
     lines: [
-      say`On ${planDate(input, 'dueConsideration')} the ${ourBoard(input)} gives due consideration to ${futureInWords(input).considered}, and plans formal consultation where it is required.`,
+      say`On ${planDate(input, 'dueConsideration')} the ${boardOf(input.facts.school)} gives due consideration to ${futureOf(input.facts.school).considered}, and plans formal consultation where it is required.`,
       say`By ${planDate(input, 'decision')} it decides how to go on. Nothing in this agreement obliges the school to join, or the trust to take it in.`,
     ],
   };

@@ -1,13 +1,13 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { authoritiesOf } from '../authorities.ts';
+import { boardOf, futureOf } from '../board-words.ts';
 import { type ChoiceCase, type ChoicePoint, choicesOf, misuseWarnings } from '../choice.ts';
 import { formatCitation } from '../citation.ts';
 import { type MissingItem, missingItems } from '../missing-items.ts';
-import type { Milestone } from '../plan.ts';
 import type { ItemState } from '../readiness-of.ts';
 import { SIDE_LABELS } from '../record.ts';
 import { type DocumentInput, partnerName, planDate, regionName } from './document-input.ts';
-import { describeOurSchool, futureInWords, ourBoard } from './our-school.ts';
+import { describeOurSchool } from './our-school.ts';
 import { blank, block, type OutlineBlock, type Spans, say } from './outline.ts';
 
 /** A paper for the governing board: the choices, what is missing, the plan, and a resolution to minute with its alternatives. */
@@ -133,21 +133,12 @@ function planned(input: DocumentInput): readonly OutlineBlock[] {
       : block.table(
           'Dates of the partnership',
           ['When', 'What'],
-          plan.milestones.map((milestone) => [formatDate(milestone.date), milestoneWords(milestone, input)]),
+          plan.milestones.map((milestone) => [formatDate(milestone.date), milestone.label]),
         ),
     ...(plan === null || plan.warnings.length === 0
       ? []
       : [block.paragraph('To question about it:'), block.bullets(plan.warnings.map(({ text }) => text))]),
   ];
-}
-
-/** A point of the plan, with the body that decides at this kind of school. */
-function milestoneWords({ id, label }: Milestone, input: DocumentInput): string {
-  const board = ourBoard(input);
-  if (id === 'due-consideration') {
-    return `The ${board} gives due consideration to ${futureInWords(input).considered}`;
-  }
-  return id === 'decision' ? `The ${board} decides how to go on` : label;
 }
 
 function toWeigh(): readonly OutlineBlock[] {
@@ -165,8 +156,8 @@ function toWeigh(): readonly OutlineBlock[] {
 }
 
 function resolution(input: DocumentInput): readonly OutlineBlock[] {
-  const the = `The ${ourBoard(input)} resolves`;
-  const { considered, notReplaced } = futureInWords(input);
+  const the = `The ${boardOf(input.facts.school)} resolves`;
+  const { considered, notReplaced } = futureOf(input.facts.school);
   const awaited = awaitedAuthorities(input);
   return [
     block.heading('Resolution to minute'),

@@ -43,7 +43,7 @@ const textOf = ({ blocks }: Outline): string => blocks.flatMap(linesOf).join('\n
 const headings = ({ blocks }: Outline, level: 1 | 2): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []));
 
-const plan = planOf(somePlanChoices());
+const plan = planOf(somePlanChoices(), someSchoolFacts());
 const planned = someReadinessFacts({ plan: plannedDatesOf(plan) });
 const full = (differs: Partial<DocumentInput> = {}): DocumentInput =>
   aDocumentInput({
@@ -288,8 +288,9 @@ describe('the body that decides', () => {
     const of = (given: Partial<DocumentInput>) => textOf(buildOutline(id, full(given)));
     expect(of({})).toContain('governing body');
     expect(of({})).not.toContain('board of trustees');
-    expect(of({ facts: academy })).toContain('board of trustees');
-    expect(of({ facts: academy })).not.toContain('governing body');
+    const ofAcademy = of({ facts: academy, plan: planOf(somePlanChoices(), academy.school) });
+    expect(ofAcademy).toContain('board of trustees');
+    expect(ofAcademy).not.toContain('governing body');
   });
 
   it('of an academy considers no conversion', () => {

@@ -1,14 +1,15 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { authoritiesOf, faithStandingOf } from '../authorities.ts';
+import { boardOf } from '../board-words.ts';
 import { missingComponents } from '../offers/components.ts';
 import { type DocumentInput, partnerName, planDate, regionName, servicesOf } from './document-input.ts';
-import { describeOurSchool, ourBoard } from './our-school.ts';
+import { describeOurSchool } from './our-school.ts';
 import { blank, block, type OutlineBlock, orBlank, say } from './outline.ts';
 
 function opening(to: OutlineBlock, input: DocumentInput, subject: string): readonly OutlineBlock[] {
   return [
     to,
-    block.paragraph(say`From the ${ourBoard(input)} of ${input.facts.school.name}`),
+    block.paragraph(say`From the ${boardOf(input.facts.school)} of ${input.facts.school.name}`),
     block.paragraph(formatDate(input.on)),
     block.heading(subject),
   ];
@@ -17,7 +18,7 @@ function opening(to: OutlineBlock, input: DocumentInput, subject: string): reado
 function closing(input: DocumentInput): readonly OutlineBlock[] {
   return [
     block.paragraph(say`For questions: ${blank('role and contact at the school')}.`),
-    block.signatures([`For the ${ourBoard(input)}`]),
+    block.signatures([`For the ${boardOf(input.facts.school)}`]),
   ];
 }
 
@@ -43,7 +44,7 @@ export function regionalDirectorBlocks(input: DocumentInput): readonly OutlineBl
         ],
         ['Purpose', [orBlank(input.pattern?.agreement.purpose, 'purpose of the partnership')]],
         ['Start', [planDate(input, 'start')]],
-        [`Due consideration by the ${ourBoard(input)}`, [planDate(input, 'dueConsideration')]],
+        [`Due consideration by the ${boardOf(input.facts.school)}`, [planDate(input, 'dueConsideration')]],
         ['End', [planDate(input, 'end')]],
         ['Form of agreement', [orBlank(input.pattern?.agreement.form, 'form of the agreement')]],
         ...consentRows(input),
@@ -80,7 +81,7 @@ export function consentBlocks(input: DocumentInput): readonly OutlineBlock[] {
     ...opening(block.paragraph(to), input, subject),
     block.paragraph(describeOurSchool(input)),
     block.paragraph(
-      say`Our ${ourBoard(input)} is considering a trust partnership: working with a multi-academy trust for a limited time under a written agreement. ${church ? ASKED_OF_CHURCH_SCHOOLS : ASKED_OF_OTHERS} We consult you with this letter and ask for your consent.`,
+      say`Our ${boardOf(input.facts.school)} is considering a trust partnership: working with a multi-academy trust for a limited time under a written agreement. ${church ? ASKED_OF_CHURCH_SCHOOLS : ASKED_OF_OTHERS} We consult you with this letter and ask for your consent.`,
     ),
     church
       ? block.paragraph(say`Our contact with trusts so far: ${blank('none, or with whom and about what')}.`)
@@ -123,7 +124,7 @@ export function letterOfInterestBlocks(input: DocumentInput): readonly OutlineBl
     ),
     block.paragraph(describeOurSchool(input)),
     block.paragraph(
-      say`Our ${ourBoard(input)} is considering whether a trust partnership would help us: working together for a limited time under a written agreement, so that both can find out what a permanent arrangement might be like. This letter obliges neither of us.`,
+      say`Our ${boardOf(input.facts.school)} is considering whether a trust partnership would help us: working together for a limited time under a written agreement, so that both can find out what a permanent arrangement might be like. This letter obliges neither of us.`,
     ),
     ...interestBlocks(input),
     block.heading('What we would like to know'),
@@ -146,7 +147,7 @@ function interestBlocks(input: DocumentInput): readonly OutlineBlock[] {
       ? []
       : [block.paragraph('What we have in mind to do together:'), block.bullets(services)]),
     block.paragraph(
-      say`When: from ${planDate(input, 'start')} to ${planDate(input, 'end')}, with due consideration by our ${ourBoard(input)} on ${planDate(input, 'dueConsideration')}.`,
+      say`When: from ${planDate(input, 'start')} to ${planDate(input, 'end')}, with due consideration by our ${boardOf(input.facts.school)} on ${planDate(input, 'dueConsideration')}.`,
     ),
   ];
 }

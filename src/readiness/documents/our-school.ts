@@ -1,6 +1,5 @@
 import { PHASE_LABELS } from '../../domain/phase.ts';
 import { DENOMINATION_LABELS, type ReligiousCharacter } from '../../domain/religious-character.ts';
-import { legalForm, type SchoolType } from '../../domain/school-type.ts';
 import type { DocumentInput } from './document-input.ts';
 import { blank, orBlank, type Span, type Spans, say } from './outline.ts';
 
@@ -24,23 +23,4 @@ function characterWords(character: ReligiousCharacter): Span {
     default:
       return character satisfies never;
   }
-}
-
-/** The body that decides for the school: an academy's is a board of trustees. Written to stand inside a sentence. */
-export function ourBoard({ facts }: Pick<DocumentInput, 'facts'>): 'governing body' | 'board of trustees' {
-  return isAcademy(facts.school) ? 'board of trustees' : 'governing body';
-}
-
-/** What the board gives due consideration to (DfE, Trust Partnerships, §2.3 ii, October 2021); an academy has no conversion before it. */
-export function futureInWords({ facts }: Pick<DocumentInput, 'facts'>): {
-  readonly considered: string;
-  readonly notReplaced: string;
-} {
-  return isAcademy(facts.school)
-    ? { considered: 'moving into a trust, or merging', notReplaced: 'joining a trust' }
-    : { considered: 'becoming an academy, or merging', notReplaced: 'conversion' };
-}
-
-function isAcademy({ type }: { readonly type: SchoolType }): boolean {
-  return legalForm(type) === 'academy';
 }
