@@ -92,7 +92,7 @@ function GrantFields({ school, budget, onFigure }: GrantFieldsProps) {
       <RadioGroup
         name="grant-basis"
         legend="How do you know your general annual grant?"
-        hint="For a maintained school: your budget share, which becomes the general annual grant of an academy."
+        hint="For a maintained school: your budget share, which becomes the general annual grant of an academy. Another choice empties the figures below; that can be undone."
         choices={GRANT_BASES.map((value) => ({
           value,
           label:
@@ -101,9 +101,14 @@ function GrantFields({ school, budget, onFigure }: GrantFieldsProps) {
               : `As pounds for each pupil (${pupilsInWords(school.pupils)} pupils on roll)`,
         }))}
         value={budget.grantBasis}
-        onChange={(event) =>
-          setBudget({ ...budget, grantBasis: event.target.value === 'per-pupil' ? 'per-pupil' : 'total' })
-        }
+        onChange={(event) => {
+          const { grant, grantYear2, grantYear3, ...others } = budget;
+          const entered = [grant, grantYear2, grantYear3].some((figure) => figure !== undefined);
+          setBudget(
+            { ...others, grantBasis: event.target.value === 'per-pupil' ? 'per-pupil' : 'total' },
+            entered ? 'changing how the grant is given, with its figures' : undefined,
+          );
+        }}
       />
       <FigureField
         id="grant"

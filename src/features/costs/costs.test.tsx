@@ -145,3 +145,25 @@ test('everything about a trust can be cleared, and brought back', async () => {
   await act(async () => useDecision.getState().undo());
   expect(costsNow().trusts).toEqual(trusts);
 });
+
+test('another kind of charge empties the figure, which would mean something else; undo brings it back', async () => {
+  const charge = { kind: 'percent', figure: exactly(5) } as const;
+  await showScreen(
+    <TrustCostScreen uid={UID} />,
+    ANSWERS,
+    workWith({ budget: BUDGET, trusts: { [UID]: { ...BLANK_TRUST_COSTS, charge } } }),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: /takes pounds for each pupil/ }));
+  expect(costsNow().trusts[UID]?.charge).toEqual({ kind: 'per-pupil' });
+  await act(async () => useDecision.getState().undo());
+  expect(costsNow().trusts[UID]?.charge).toEqual(charge);
+});
+
+test('a sum for the year never becomes pounds for each pupil; undo brings it back', async () => {
+  await showScreen(<CostScreen />, ANSWERS, workWith({ budget: BUDGET }));
+  await userEvent.click(screen.getByRole('radio', { name: /^As pounds for each pupil/ }));
+  expect(costsNow().budget.grantBasis).toBe('per-pupil');
+  expect(costsNow().budget.grant).toBeUndefined();
+  await act(async () => useDecision.getState().undo());
+  expect(costsNow().budget).toEqual(BUDGET);
+});

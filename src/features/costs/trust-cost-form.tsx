@@ -62,7 +62,7 @@ export function TrustCostForm({ trust }: { readonly trust: TrustAtHand }) {
         <ReplacedServices costs={costs} onChange={change} />
       </Section>
       <Section heading="Costs of joining, once" aside="What would fall on you; 0 where the trust pays">
-        <p>The grant for voluntary conversions ended on 1 January 2025, so none is counted.</p>
+        <p>There is no grant for voluntary conversions any more (DfE, 1 January 2025), so none is counted.</p>
         {ONE_OFF_IDS.map((id) => (
           <FigureField
             key={id}
@@ -120,11 +120,13 @@ function ChargeFields({
   onChange,
 }: {
   readonly trust: TrustAtHand;
-  readonly onChange: (costs: TrustCosts) => void;
+  readonly onChange: (costs: TrustCosts, lost?: string) => void;
 }) {
   const { costs, charge: used, entry } = trust;
   const kind = costs.charge?.kind ?? used.charge?.kind;
-  const set = (charge: Charge) => onChange({ ...costs, charge });
+  const set = (charge: Charge, lost?: string) => onChange({ ...costs, charge }, lost);
+  const lostByKind =
+    costs.charge?.figure === undefined ? undefined : 'changing how the trust is paid, with its figure';
   return (
     <>
       <RadioGroup
@@ -134,7 +136,7 @@ function ChargeFields({
         value={kind ?? null}
         onChange={(event) => {
           const chosen = CHARGE_KINDS.find((value) => value === event.target.value);
-          if (chosen !== undefined) set({ kind: chosen });
+          if (chosen !== undefined) set({ kind: chosen }, lostByKind);
         }}
       />
       {kind !== undefined && (

@@ -19,7 +19,7 @@ export type ChargeKind = (typeof CHARGE_KINDS)[number];
 export const REPLACEMENTS = ['yes', 'in-part', 'no'] as const;
 export type Replacement = (typeof REPLACEMENTS)[number];
 
-/** What joining can cost once; our own list of the usual cases (DfE ended the grant for voluntary conversions on 1 January 2025). */
+/** What joining can cost once; our own list of the usual cases (the grant for voluntary conversions ended: DfE, 1 January 2025). */
 export const ONE_OFF_IDS = ['legal', 'people', 'systems', 'contracts', 'cover', 'name'] as const;
 export type OneOffId = (typeof ONE_OFF_IDS)[number];
 

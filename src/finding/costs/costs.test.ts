@@ -59,6 +59,8 @@ describe('money in words', () => {
     expect(differenceInWords({ low: 0, high: 35 })).toBe('between the same and £35 more');
     expect(differenceInWords({ low: 75, high: Number.POSITIVE_INFINITY })).toBe('at least £75 more');
     expect(differenceInWords({ low: -75, high: Number.POSITIVE_INFINITY })).toBe('at best £75 less');
+    expect(differenceInWords({ low: Number.NEGATIVE_INFINITY, high: 0 })).toBe('no more than staying');
+    expect(differenceInWords({ low: 0, high: Number.POSITIVE_INFINITY })).toBe('not known');
   });
 });
 

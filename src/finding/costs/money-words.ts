@@ -22,12 +22,16 @@ export function rangeInWords({ low, high }: MoneyRange): string {
   return to ? `${inPounds(high)} or less` : NOT_KNOWN;
 }
 
-/** Against staying: "£300 less", "the same", "between £300 less and £500 more", "at least £500 more". */
+/**
+ * Against staying: "£300 less", "the same", "between £300 less and £500 more", "at least £500 more", "no more than staying". "Not known"
+ * without either end, and where the only bound is that it costs nothing or more, which is so of any trust of which nothing is known.
+ */
 export function differenceInWords({ low, high }: MoneyRange): string {
   if (low === high) return oneSide(low);
   const [from, to] = [Number.isFinite(low), Number.isFinite(high)];
   if (from && to) return `between ${oneSide(low)} and ${oneSide(high)}`;
-  if ((from && low === 0) || (to && high === 0)) return NOT_KNOWN;
+  if (to && high === 0) return 'no more than staying';
+  if (from && low === 0) return NOT_KNOWN;
   if (from) return low > 0 ? `at least ${oneSide(low)}` : `at best ${oneSide(low)}`;
   if (to) return high < 0 ? `at least ${oneSide(high)}` : `at most ${oneSide(high)}`;
   return NOT_KNOWN;
