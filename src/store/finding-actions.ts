@@ -40,8 +40,8 @@ export type FindingActions = {
   readonly changeVisit: (visit: Visit) => void;
   /** Evidence found on it is kept. Can be undone. */
   readonly removeVisit: (id: string) => void;
-  /** `value`: the id of a listed value, or our own words. `undefined` takes the mapping of the value away. */
-  readonly setValueMeaning: (value: string, meaning: ValueMeaning | undefined) => void;
+  /** `value`: the id of a listed value, or our own words. `undefined` takes the mapping of the value away. `lost` as in `setBudget`. */
+  readonly setValueMeaning: (value: string, meaning: ValueMeaning | undefined, lost?: string) => void;
   readonly setWantedFurther: (decision: FurtherDecision, decider: Decider | undefined) => void;
   /** An empty list: nobody need be consulted. `undefined`: no wish. */
   readonly setWantedConsulted: (decision: string, consulted: readonly Consulted[] | undefined) => void;
@@ -162,8 +162,8 @@ function wishActions(store: WorkStore): WishActions {
   const delegate = (to: (delegation: DelegationWork) => Partial<DelegationWork>): void =>
     change((work) => ({ ...work, delegation: { ...work.delegation, ...to(work.delegation) } }));
   return {
-    setValueMeaning: (value, meaning) =>
-      change((work) => ({ ...work, values: withKey(work.values, value, meaning) })),
+    setValueMeaning: (value, meaning, lost) =>
+      change((work) => ({ ...work, values: withKey(work.values, value, meaning) }), lost),
     setWantedFurther: (decision, decider) =>
       delegate(({ wantedFurther }) => ({ wantedFurther: withKey(wantedFurther, decision, decider) })),
     setWantedConsulted: (decision, consulted) =>

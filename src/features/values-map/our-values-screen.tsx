@@ -50,9 +50,14 @@ type MeaningProps = {
 function Meaning({ name, value, meaning = {} }: MeaningProps) {
   const { setValueMeaning } = findingStore;
   const change = (to: StakeholderId, words: string | undefined) => {
-    const { [to]: _before, ...others } = meaning;
+    const { [to]: before, ...others } = meaning;
     const next = words === undefined ? others : { ...others, [to]: words };
-    setValueMeaning(value.id, Object.keys(next).length === 0 ? undefined : next);
+    const losesWords = words === undefined && before !== undefined && before !== '';
+    setValueMeaning(
+      value.id,
+      Object.keys(next).length === 0 ? undefined : next,
+      losesWords ? `taking away why a value matters to ${STAKEHOLDER_LABELS[to]}` : undefined,
+    );
   };
   return (
     <div className={cx(styles.value)}>

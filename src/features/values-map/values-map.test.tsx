@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { aTrust, aUid } from '../../../tests/builders/a-trust.ts';
@@ -49,6 +49,10 @@ test('to whom a value matters and why is kept as it is written, and taken back b
   });
   await userEvent.click(boxes.getByRole('checkbox', { name: 'The community' }));
   expect(useDecision.getState().file.finding.values).toEqual({});
+  await act(async () => useDecision.getState().undo());
+  expect(useDecision.getState().file.finding.values).toEqual({
+    'Outdoor learning': { community: 'The wood' },
+  });
 });
 
 test('what a trust says and does is recorded value by value, and stands in the map with its evidence', async () => {
