@@ -100,10 +100,7 @@ const PARTNERSHIP: Readonly<Partial<Record<string, Cell>>> = {
     'Shows for a limited time how a trust’s values work in practice; objectives are to be clear from the outset.',
     formatCitation(dfe('2.5 schools')),
   ),
-  'what-stays-ours': words(
-    'All of it: a partnership does not replace conversion.',
-    formatCitation(dfe('2.2')),
-  ),
+  'what-stays-ours': words('All of it: name, ethos and traditions stay in your hands.', NO_TRANSFER),
   'our-voice': words('Your board goes on deciding for your school.', NO_TRANSFER),
   'delegation-fit': words(
     'Your board goes on deciding; what the trust helps with is recorded in a formal document.',

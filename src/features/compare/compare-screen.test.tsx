@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { aPlace, aSchool, aUrn } from '../../../tests/builders/a-school.ts';
@@ -234,4 +234,12 @@ test('a file that names a trust twice, or six of them, shows each once and five 
   );
   expect(columns()).toHaveLength(5 + 2);
   expect(columns().filter((name) => name === 'Oak Trust')).toHaveLength(1);
+});
+
+test('notes are kept when the dialog is closed by Escape', async () => {
+  await show();
+  await userEvent.click(within(row(/^Score of 100/)).getByRole('button', { name: /^Note/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: /^Elm Trust/ }), 'Visit first');
+  await act(async () => screen.getByRole<HTMLDialogElement>('dialog').close());
+  expect(comparison().notes).toEqual({ score: { [ELM.uid]: 'Visit first' } });
 });

@@ -14,32 +14,22 @@ type NotesDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Our notes on one row, one for each column. Emptying a note removes it. */
+/** Our notes on one row, one for each column. Kept however the dialog is closed; emptying a note removes it. */
 export function NotesDialog({ row, columns, notes, onClose }: NotesDialogProps) {
   const setNote = findingStore.setComparisonNote;
   const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
-  const close = () => {
-    setChanged({});
-    onClose();
-  };
   const save = () => {
     if (row !== null) for (const [column, words] of Object.entries(changed)) setNote(row.id, column, words);
-    close();
+    setChanged({});
+    onClose();
   };
   const before = row === null ? undefined : notes[row.id];
   return (
     <Dialog
       open={row !== null}
-      onClose={close}
+      onClose={save}
       title={row === null ? 'Notes' : `Notes: ${row.label}`}
-      actions={
-        <>
-          <Button onClick={save}>Save the notes</Button>
-          <Button look="quiet" onClick={close}>
-            Cancel
-          </Button>
-        </>
-      }
+      actions={<Button onClick={save}>Save the notes</Button>}
     >
       {columns.map(({ id, name }) => {
         const saved = before?.[id];

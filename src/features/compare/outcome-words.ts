@@ -29,13 +29,13 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
   {
     id: 'facts:overall-grades',
     label: 'Overall grades up to August 2024',
-    hint: 'Ofsted’s single grades. They ended on 2 September 2024; some are many years old.',
+    hint: 'Ofsted’s single grades, given no more (Ofsted, 2 September 2024); some are many years old.',
     cellOf: gradesCell,
   },
   {
     id: 'facts:without-overall-grade',
     label: 'Inspected since without an overall grade',
-    hint: 'Graded by area only, from September 2024 on. Report cards, which followed in November 2025, are not in this data.',
+    hint: 'Graded by area only, from September 2024 on. Report cards, which followed (Ofsted, November 2025), are not in this data.',
     cellOf: laterCell,
   },
   {
