@@ -4,9 +4,12 @@ import type { TrustUid } from '../domain/trust-uid.ts';
 export const ALTERNATIVE_IDS = ['stay', 'partnership-first'] as const;
 export type AlternativeId = (typeof ALTERNATIVE_IDS)[number];
 
+/** At most so many trusts stand side by side: more cannot be read. */
+export const MOST_COMPARED = 5;
+
 /** What is set side by side, and what was noted on it. */
 export type ComparisonWork = {
-  /** In the order of the columns. None chosen: the trusts kept, or else the first of the order. */
+  /** In the order of the columns, each once, at most {@link MOST_COMPARED}. None chosen: the trusts kept, or else the first of the order. */
   readonly chosen: readonly TrustUid[];
   /** Those shown. Both, unless the user hides one. */
   readonly alternatives: readonly AlternativeId[];

@@ -21,6 +21,8 @@ export type DecisionFileError =
 /** Something that was set right while opening, which the user should know. */
 export type FileNotice =
   | { readonly kind: 'unknown-id-dropped'; readonly path: string; readonly id: string }
+  /** `done` completes a sentence that begins with the path. */
+  | { readonly kind: 'set-right'; readonly path: string; readonly done: string }
   | { readonly kind: 'migrated'; readonly fromVersion: number };
 
 /** What went wrong and what to do about it, for the person who opened the file. */
@@ -50,6 +52,8 @@ export function describeFileNotice(notice: FileNotice): string {
   switch (notice.kind) {
     case 'unknown-id-dropped':
       return `“${notice.id}” (in ${notice.path}) is not known to this Trust Match and was left out.`;
+    case 'set-right':
+      return `“${notice.path}” ${notice.done}.`;
     case 'migrated':
       return `The file was in an older form (version ${notice.fromVersion}) and has been brought up to date.`;
     default:

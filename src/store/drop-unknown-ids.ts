@@ -1,7 +1,9 @@
 import { CONSIDERATION_IDS } from '../domain/consideration.ts';
 import { PHASES } from '../domain/phase.ts';
 import { ALTERNATIVE_IDS } from '../finding/comparison-work.ts';
-import { FURTHER_DECISIONS } from '../finding/delegation-work.ts';
+import { ONE_OFF_IDS } from '../finding/costs/cost-work.ts';
+import { CONSULTED, FURTHER_DECISIONS } from '../finding/delegation-work.ts';
+import { STAKEHOLDER_IDS } from '../finding/value-meaning.ts';
 import {
   DELEGATED_DECISIONS,
   KEEP_IDS,
@@ -11,6 +13,8 @@ import {
   VALUE_IDS,
 } from '../matching/answers.ts';
 import { CHOICE_IDS, MOTIVE_IDS } from '../readiness/choice.ts';
+import { OFFER_COMPONENT_IDS } from '../readiness/offers/offer.ts';
+import { PATTERN_IDS } from '../readiness/patterns/pattern.ts';
 import { JOINING_STEP_IDS } from '../readiness/plan-choices.ts';
 import { NOTE_KEYS } from './decision-file.ts';
 import type { FileNotice } from './decision-file-error.ts';
@@ -23,9 +27,10 @@ export type JsonObject = { readonly [key: string]: Json };
 export type KnownIds = { readonly criterionIds: readonly string[] };
 
 type Rule = {
+  /** `*` stands for every key of a group and every item of a list. */
   readonly path: readonly string[];
-  /** `keys`: the object's keys are ids. `items`: the list's items are ids. `item-ids`: the list's items carry an `id`. */
-  readonly where: 'keys' | 'items' | 'item-ids';
+  /** `keys`: the object's keys are ids. `items`: the list's items are ids. `item-ids`: the list's items carry an `id`. `value`: the value is an id, and its key may be absent. */
+  readonly where: 'keys' | 'items' | 'item-ids' | 'value';
   readonly known: readonly string[];
 };
 
@@ -42,10 +47,17 @@ const rulesFor = ({ criterionIds }: KnownIds): readonly Rule[] => [
   { path: ['draft', 'limits', 'mustNotHave'], where: 'items', known: PHASES },
   { path: ['draft', 'weights', 'considerations'], where: 'keys', known: CONSIDERATION_IDS },
   { path: ['draft', 'weights', 'criteria'], where: 'keys', known: criterionIds },
+  { path: ['readiness', 'pattern'], where: 'value', known: PATTERN_IDS },
+  { path: ['readiness', 'choice'], where: 'value', known: CHOICE_IDS },
+  { path: ['readiness', 'offers', '*', 'says'], where: 'keys', known: OFFER_COMPONENT_IDS },
   { path: ['readiness', 'motives'], where: 'items', known: MOTIVE_IDS },
   { path: ['readiness', 'choiceNotes'], where: 'keys', known: CHOICE_IDS },
   { path: ['readiness', 'plan', 'joining'], where: 'keys', known: JOINING_STEP_IDS },
   { path: ['finding', 'delegation', 'wantedFurther'], where: 'keys', known: FURTHER_DECISIONS },
+  { path: ['finding', 'delegation', 'wantedConsulted', '*'], where: 'items', known: CONSULTED },
+  { path: ['finding', 'delegation', 'schemes', '*', '*', 'consulted'], where: 'items', known: CONSULTED },
+  { path: ['finding', 'values', '*'], where: 'keys', known: STAKEHOLDER_IDS },
+  { path: ['finding', 'costs', 'trusts', '*', 'oneOffs'], where: 'keys', known: ONE_OFF_IDS },
   { path: ['finding', 'comparison', 'alternatives'], where: 'items', known: ALTERNATIVE_IDS },
 ];
 
@@ -59,12 +71,13 @@ function idOf(item: Json, where: Rule['where']): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function withoutUnknown(json: Json, rule: Rule, drop: (id: string) => void): Json {
+function withoutUnknown(json: Json, rule: Rule, drop: (id: string) => void): Json | undefined {
   const isKnown = (id: string | null): boolean => {
     if (id === null || rule.known.includes(id)) return true;
     drop(id);
     return false;
   };
+  if (rule.where === 'value') return typeof json !== 'string' || isKnown(json) ? json : undefined;
   if (rule.where === 'keys') {
     return isJsonObject(json)
       ? Object.fromEntries(Object.entries(json).filter(([key]) => isKnown(key)))
@@ -73,11 +86,31 @@ function withoutUnknown(json: Json, rule: Rule, drop: (id: string) => void): Jso
   return Array.isArray(json) ? json.filter((item: Json) => isKnown(idOf(item, rule.where))) : json;
 }
 
-function changeAt(json: Json, path: readonly string[], change: (found: Json) => Json): Json {
-  const [key, ...rest] = path;
-  if (key === undefined) return change(json);
-  const child = isJsonObject(json) ? json[key] : undefined;
-  return isJsonObject(json) && child !== undefined ? { ...json, [key]: changeAt(child, rest, change) } : json;
+/** Gets what is found, and where; `undefined` leaves it out. */
+type Change = (found: Json, path: readonly string[]) => Json | undefined;
+
+function changeAt(
+  json: Json,
+  [step, ...rest]: readonly string[],
+  change: Change,
+  path: readonly string[] = [],
+): Json | undefined {
+  if (step === undefined) return change(json, path);
+  const at = (key: string, child: Json): Json | undefined =>
+    step === '*' || key === step ? changeAt(child, rest, change, [...path, key]) : child;
+  if (Array.isArray(json)) {
+    return json.flatMap((item: Json, index) => {
+      const changed = at(String(index), item);
+      return changed === undefined ? [] : [changed];
+    });
+  }
+  if (!isJsonObject(json)) return json;
+  return Object.fromEntries(
+    Object.entries(json).flatMap(([key, child]) => {
+      const changed = at(key, child);
+      return changed === undefined ? [] : [[key, changed] as const];
+    }),
+  );
 }
 
 /**
@@ -89,14 +122,14 @@ export function dropUnknownIds(
   known: KnownIds,
 ): { readonly json: Json; readonly notices: readonly FileNotice[] } {
   const notices: FileNotice[] = [];
-  const cleaned = rulesFor(known).reduce<Json>(
-    (current, rule) =>
-      changeAt(current, rule.path, (found) =>
-        withoutUnknown(found, rule, (id) =>
-          notices.push({ kind: 'unknown-id-dropped', path: rule.path.join('.'), id }),
-        ),
+  let cleaned: Json = json;
+  for (const rule of rulesFor(known)) {
+    const changed = changeAt(cleaned, rule.path, (found, path) =>
+      withoutUnknown(found, rule, (id) =>
+        notices.push({ kind: 'unknown-id-dropped', path: path.join('.'), id }),
       ),
-    json,
-  );
+    );
+    if (changed !== undefined) cleaned = changed;
+  }
   return { json: cleaned, notices };
 }

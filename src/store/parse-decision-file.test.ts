@@ -156,12 +156,110 @@ describe('ids that this version does not know', () => {
     expect(file.draft.size).toEqual({ fromSchools: 5, toSchools: 30 });
   });
 
+  it('are left out below keys that differ from file to file, and in every offer', () => {
+    const text = changed((json) => {
+      at(json, 'finding', 'values', 'inclusion').alumni = 'Many still live here';
+      at(json, 'finding', 'costs', 'trusts', '3050', 'oneOffs').signage = { low: 1, high: 2 };
+      at(json, 'finding', 'delegation', 'wantedConsulted').budget = ['staff', 'pupils'];
+      at(json, 'finding', 'delegation', 'schemes', '3050', 'budget').consulted = ['alumni', 'headteacher'];
+      at(json, 'readiness', 'offers', '0', 'says').catering = 'Shared kitchens';
+      at(json, 'readiness').pattern = 'a-later-pattern';
+      at(json, 'readiness').choice = 'a-later-choice';
+    });
+    const parsed = parse(text);
+    if (!parsed.ok) throw new Error(describeDecisionFileError(parsed.error));
+    const { file, notices } = parsed.value;
+    const dropped = (path: string, id: string) => ({ kind: 'unknown-id-dropped', path, id });
+    expect(notices).toHaveLength(7);
+    expect(notices).toEqual(
+      expect.arrayContaining([
+        dropped('finding.values.inclusion', 'alumni'),
+        dropped('finding.costs.trusts.3050.oneOffs', 'signage'),
+        dropped('finding.delegation.wantedConsulted.budget', 'pupils'),
+        dropped('finding.delegation.schemes.3050.budget.consulted', 'alumni'),
+        dropped('readiness.offers.0.says', 'catering'),
+        dropped('readiness.pattern', 'a-later-pattern'),
+        dropped('readiness.choice', 'a-later-choice'),
+      ]),
+    );
+    const { pattern: _pattern, choice: _choice, ...readiness } = aDecisionFile().readiness;
+    expect(file.readiness).toEqual(readiness);
+    expect(file.finding.values).toEqual(aDecisionFile().finding.values);
+    expect(file.finding.delegation.wantedConsulted).toEqual({ budget: ['staff'] });
+  });
+
   it('are kept when they are UIDs of trusts, since the register may have them again', () => {
     const text = changed((json) => {
       at(json, 'shortlist').kept = ['999999'];
     });
     const parsed = parse(text);
     expect(parsed.ok && parsed.value.file.shortlist.kept).toEqual(['999999']);
+  });
+});
+
+describe('what contradicts itself', () => {
+  function opened(change: (json: Record<string, unknown>) => void) {
+    const parsed = parse(changed(change));
+    if (!parsed.ok) throw new Error(describeDecisionFileError(parsed.error));
+    return parsed.value;
+  }
+  const setRight = (path: string) => expect.objectContaining({ kind: 'set-right', path });
+
+  it.each([
+    ['finding.ownQuestions', 'ownQuestions', ['finding'], ['own-1', 'own-2']],
+    ['finding.visits', 'visits', ['finding'], ['visit-1', 'visit-2', 'visit-3', 'visit-4']],
+    [
+      'finding.costs.budget.services',
+      'services',
+      ['finding', 'costs', 'budget'],
+      ['cost-1', 'cost-2', 'cost-3', 'cost-4'],
+    ],
+    ['finding.costs.budget.stayOnly', 'stayOnly', ['finding', 'costs', 'budget'], ['cost-3', 'cost-4']],
+    [
+      'finding.costs.trusts.3050.others',
+      'others',
+      ['finding', 'costs', 'trusts', '3050'],
+      ['cost-4', 'cost-5'],
+    ],
+  ])('%s with an id twice keeps every item, the later under a new id', (path, list, parent, ids) => {
+    const { file, notices } = opened((json) => {
+      const items = at(json, ...parent)[list] as readonly unknown[];
+      at(json, ...parent)[list] = [...items, ...items];
+    });
+    const found = path
+      .split('.')
+      .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], file) as readonly {
+      id: string;
+    }[];
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    expect(notices).toEqual([setRight(path)]);
+  });
+
+  it('such as a trust compared twice, and more than five of them, is cut', () => {
+    const { file, notices } = opened((json) => {
+      at(json, 'finding', 'comparison').chosen = ['1', '2', '1', '3', '4', '5', '6'];
+    });
+    expect(file.finding.comparison.chosen).toEqual(['1', '2', '3', '4', '5']);
+    expect(notices).toEqual([setRight('finding.comparison.chosen')]);
+  });
+
+  it('such as a trust both kept and set aside, stays set aside with the later reason', () => {
+    const { file, notices } = opened((json) => {
+      json.shortlist = {
+        kept: ['3050', '4410', '3050'],
+        setAside: [
+          { uid: '4410', reason: 'First' },
+          { uid: '4410', reason: 'Later' },
+        ],
+        added: ['3050', '3050'],
+      };
+    });
+    expect(file.shortlist).toEqual({
+      kept: ['3050'],
+      setAside: [{ uid: '4410', reason: 'Later' }],
+      added: ['3050'],
+    });
+    expect(notices).toEqual([setRight('shortlist')]);
   });
 });
 

@@ -13,6 +13,7 @@ import { faultsOf } from './faults-of.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
 import { readJson } from './read-json.ts';
+import { setRight } from './set-right.ts';
 
 /** Far above any real decision file; a larger text is refused unread. */
 export const LARGEST_FILE_CHARACTERS = 2_000_000;
@@ -49,8 +50,8 @@ function checkAgainstSchema(json: Json): Result<DecisionFile, DecisionFileError>
 
 /**
  * Reads the text of a decision file, from the browser's storage or from a file that anybody may have made: nothing in it is
- * believed before it has been checked. Older versions are migrated; unknown ids are left out with a notice; anything else
- * that is wrong refuses the whole file and names the place.
+ * believed before it has been checked. Older versions are migrated; unknown ids are left out and
+ * contradictions set right, each with a notice; anything else that is wrong refuses the whole file and names the place.
  */
 export function parseDecisionFile(
   text: string,
@@ -66,5 +67,6 @@ export function parseDecisionFile(
   if (!file.ok) return file;
   const migrated: readonly FileNotice[] =
     version < DECISION_FILE_VERSION ? [{ kind: 'migrated', fromVersion: version }] : [];
-  return ok({ file: file.value, notices: [...migrated, ...cleaned.notices] });
+  const mended = setRight(file.value);
+  return ok({ file: mended.file, notices: [...migrated, ...cleaned.notices, ...mended.notices] });
 }

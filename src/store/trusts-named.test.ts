@@ -13,6 +13,13 @@ it('names the trust that runs our school, where the user said which', () => {
   expect(trustsNamedIn({ ...BLANK_DECISION_FILE, school: { kind: 'by-hand', entry } })).toEqual(['777']);
 });
 
+it('names the trust that a partnership is prepared with, and those with a checklist', () => {
+  const { readiness } = BLANK_DECISION_FILE;
+  const partnerships = { [aUid('555')]: { school: {}, trust: {} } };
+  const file = { ...BLANK_DECISION_FILE, readiness: { ...readiness, partner: aUid('444'), partnerships } };
+  expect(trustsNamedIn(file)).toEqual(['444', '555']);
+});
+
 it('names none in a blank file', () => {
   expect(trustsNamedIn(BLANK_DECISION_FILE)).toEqual([]);
 });
