@@ -65,12 +65,19 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The start page's script would otherwise name every script of every screen; a screen's own imports name them soon enough.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     // Read by the size budgets.
     manifest: true,
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/app-[hash].js',
+        // Short, since the start page's script lists them all; the manifest tells which is which.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: { includeDependenciesRecursively: false, groups: SHARED },
       },
     },
