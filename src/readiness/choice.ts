@@ -1,6 +1,7 @@
 import { speaksAgainst, speaksFor } from './choice-points.ts';
 import { type Citation, dfe } from './citation.ts';
 import type { ReadinessFacts } from './facts.ts';
+import { TYPICAL_MONTHS } from './plan-warnings.ts';
 import { type SchoolKind, schoolKindOf } from './school-kind.ts';
 
 export const CHOICE_IDS = ['stay', 'partnership-first', 'join'] as const;
@@ -101,16 +102,13 @@ function standingOf(id: ChoiceId, kind: SchoolKind): ChoiceCase['standing'] {
   return { kind: 'not-open', why };
 }
 
-/** Longest term that the guidance calls typical, in months (DfE, Trust Partnerships, §2.3 i, October 2021). */
-const LONGEST_TYPICAL_MONTHS = 18;
-
 /** Warnings that the motives ticked and the plan made call for, each at most once. */
 export function misuseWarnings(
   { plan }: Pick<ReadinessFacts, 'plan'>,
   motives: readonly MotiveId[],
 ): readonly MisuseWarning[] {
   const warnings: MisuseWarning[] = [];
-  const tooLong = plan !== null && plan.months > LONGEST_TYPICAL_MONTHS;
+  const tooLong = plan !== null && plan.months > TYPICAL_MONTHS.to;
   if (motives.includes('no-end-in-mind') || tooLong) {
     warnings.push({
       id: 'long-term',

@@ -31,6 +31,9 @@ export const GUIDANCE_DOCUMENTS: Readonly<Record<GuidanceDocumentId, GuidanceDoc
   },
 };
 
+/** The model agreement that DfE publishes beside its guidance, named there in §1.1 and §2.2 as "model service level agreement (SLA)"; dated April 2021. */
+export const MODEL_AGREEMENT = 'Department for Education, model service level agreement, April 2021';
+
 /** Sections as the documents name them; S3's points are numbered in it. */
 export const GUIDANCE_SECTIONS = {
   S1: ['Trust Partnerships', 'Vision and values', 'Geography, type and size', 'Governance and finance'],

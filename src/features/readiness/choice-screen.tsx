@@ -34,8 +34,11 @@ function Contents({ work, facts }: ReadyWork) {
   return (
     <>
       <p>
-        Three ways are open: stay as you are, try a partnership, or join. They are set out from your answers;
-        none is scored and none is recommended. Where a point comes from stands under it.
+        There are three ways to weigh: stay as you are, try a partnership, or join.{' '}
+        {choices.some(({ standing }) => standing.kind === 'not-open') &&
+          'One of them is not open to you as things are, and says why. '}
+        They are set out from your answers; none is scored and none is recommended. Where a point comes from
+        stands under it.
       </p>
       <Section heading="Why you are thinking of one">
         <Motives />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type IsoDate, parseIsoDate } from '../../domain/iso-date.ts';
+import { isPlanDay, PLAN_YEARS } from '../../readiness/plan-years.ts';
 import type { FieldText } from '../../ui/field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -10,7 +11,7 @@ type DayFieldProps = FieldText & {
   readonly onDay: (day: IsoDate | undefined) => void;
 };
 
-/** A day. What is half typed stays in the field until it is a date. */
+/** A day in the years of a plan. What is half typed, or beyond them, stays in the field until it is such a day. */
 export function DayField({ value, onDay, ...field }: DayFieldProps) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: IsoDate | undefined } | null>(
     null,
@@ -20,10 +21,13 @@ export function DayField({ value, onDay, ...field }: DayFieldProps) {
     <TextField
       {...field}
       type="date"
+      min={`${PLAN_YEARS.from}-01-01`}
+      max={`${PLAN_YEARS.to}-12-31`}
+      error={isBeyond(text) ? `Give a day from ${PLAN_YEARS.from} to ${PLAN_YEARS.to}` : field.error}
       value={text}
       onChange={({ target }) => {
         const day = parseIsoDate(target.value);
-        if (day.ok) {
+        if (day.ok && isPlanDay(day.value)) {
           setTyped(null);
           onDay(day.value);
         } else if (target.value === '' && !target.validity.badInput) {
@@ -35,4 +39,10 @@ export function DayField({ value, onDay, ...field }: DayFieldProps) {
       }}
     />
   );
+}
+
+/** A year with fewer than four digits is still being typed. */
+function isBeyond(text: string): boolean {
+  const year = /^[1-9]\d{3,}(?=-)/.exec(text)?.[0];
+  return year !== undefined && (Number(year) < PLAN_YEARS.from || Number(year) > PLAN_YEARS.to);
 }

@@ -1,14 +1,15 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { boardOf, futureOf } from '../board-words.ts';
+import { MODEL_AGREEMENT } from '../citation.ts';
 import { type DocumentInput, partnerName, planDate, regionName, servicesOf } from './document-input.ts';
 import { consentRows } from './letters.ts';
 import { blank, block, type OutlineBlock, orBlank, type Spans, say } from './outline.ts';
 
-/** The agreement in the shape of the Department's model (service level agreement, April 2021): key information, terms, three schedules. */
+/** The agreement in the shape of the Department's model ({@link MODEL_AGREEMENT}): key information, terms, three schedules. */
 export function agreementBlocks(input: DocumentInput): readonly OutlineBlock[] {
   return [
     block.paragraph(
-      'This outline has the shape of the Department for Education’s model agreement of April 2021: key information, terms and three schedules. The model is written for a maintained school that receives help with improvement, and is meant to be adapted. Let both parties’ advisers read what you make of it.',
+      `This outline follows a model agreement in its parts: key information, terms and three schedules (${MODEL_AGREEMENT}). The guidance says that the model is written for a maintained school that receives help with improvement, and is meant to be adapted. Let both parties’ advisers read what you make of it.`,
     ),
     ...keyInformation(input),
     ...terms(input),

@@ -2,14 +2,12 @@ import { formatDate } from '../../domain/iso-date.ts';
 import { archway, cst, dfe } from '../citation.ts';
 import type { ReadinessFacts } from '../facts.ts';
 import { defineItem, type ItemFinding, type ReadinessItem } from '../item.ts';
-
-/** Longest term that the guidance calls typical, in months (DfE, Trust Partnerships, §2.3 i, October 2021). */
-const LONGEST_TYPICAL_MONTHS = 18;
+import { TYPICAL_MONTHS } from '../plan-warnings.ts';
 
 function findEnd({ plan }: ReadinessFacts): ItemFinding {
   if (plan === null) return { kind: 'open' };
   const length = `${plan.months} ${plan.months === 1 ? 'month' : 'months'}`;
-  return plan.months > LONGEST_TYPICAL_MONTHS
+  return plan.months > TYPICAL_MONTHS.to
     ? {
         kind: 'against',
         why: `Your plan runs for ${length}. The guidance has 12 to 18 in mind and does not mean a partnership to last.`,

@@ -2,7 +2,7 @@ import { archway, cst, dfe } from '../citation.ts';
 import { defineItem, type ReadinessItem } from '../item.ts';
 import { forOtherCharacters } from './applicability.ts';
 
-/** Before the partnership begins, and what the guidance asks for during it. */
+/** The stages of entering a partnership and, with its one item on consultation, of being in it. */
 export const ENTERING: readonly ReadinessItem[] = [
   defineItem({
     id: 'authority-consents',

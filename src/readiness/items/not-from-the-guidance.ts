@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/iso-date.ts';
+import { MODEL_AGREEMENT } from '../citation.ts';
 import type { ReadinessFacts } from '../facts.ts';
 import { type Applicability, defineItem, type ItemFinding, type ReadinessItem } from '../item.ts';
 import { forMaintained, forNurseries, forReligiousCharacter, whereTied } from './applicability.ts';
@@ -24,7 +25,7 @@ function fromModelAgreement(given: Ours): ReadinessItem {
     scope: 'partnership',
     origin: {
       kind: 'not-from-the-guidance',
-      why: 'Follows the shape of the Department’s model agreement of April 2021, which the guidance points to.',
+      why: `Follows the parts of the model agreement beside the guidance (${MODEL_AGREEMENT}).`,
     },
     ...given,
   });

@@ -13,8 +13,7 @@ export type RecordEditor = {
 /** Edits the record of an item; null while it belongs to a trust and none is chosen. */
 export function useRecordEditor({ item, side }: Pick<ItemState, 'item' | 'side'>): RecordEditor | null {
   const partner = useDecision((state) => state.file.readiness.partner);
-  const { setItem } = readinessStore;
-  const { clearItem } = readinessStore;
+  const { setItem, clearItem } = readinessStore;
   const place: RecordPlace | null =
     item.scope === 'school'
       ? { kind: 'ourselves' }

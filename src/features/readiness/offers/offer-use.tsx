@@ -52,8 +52,7 @@ export function OfferUse({ offer, children }: OfferUseProps) {
 type OfTrust = { readonly offer: TrustOffer; readonly trust: OfferTrust };
 
 function UseButtons({ offer, trust, isInUse }: OfTrust & { readonly isInUse: boolean }) {
-  const { chooseOffer } = readinessStore;
-  const { leaveOffer } = readinessStore;
+  const { chooseOffer, leaveOffer } = readinessStore;
   const about = (
     <VisuallyHidden>
       {' '}

@@ -15,7 +15,7 @@ import { CalendarButton } from './calendar-button.tsx';
 import { ClosedPeriods } from './closed-periods.tsx';
 import { JoiningDates, MeetingDates } from './own-dates.tsx';
 import styles from './plan.module.css';
-import { PLAN_STATE_ID, usePlanEditor } from './plan-editor.ts';
+import { PLAN_STATE_ID, planEditor } from './plan-editor.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { JoiningTable, MilestonesTable } from './plan-tables.tsx';
 import { TimelinePicture } from './timeline-picture.tsx';
@@ -28,7 +28,7 @@ type PlanContentsProps = {
 
 /** The plan: what it rests on, what a reader of the guidance would question, and its dates as a picture and a table. */
 export function PlanContents({ plan, facts, stamp }: PlanContentsProps) {
-  const editor = usePlanEditor(plan.choices);
+  const editor = planEditor(plan.choices);
   const { clearPlan } = readinessStore;
   return (
     <div className={cx(styles.plan)}>

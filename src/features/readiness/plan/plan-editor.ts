@@ -14,9 +14,8 @@ export type PlanEditor = {
 };
 
 /** The editor of the plan given. */
-export function usePlanEditor(choices: PlanChoices): PlanEditor {
-  const { setPlan } = readinessStore;
-  const { trimPlan } = readinessStore;
+export function planEditor(choices: PlanChoices): PlanEditor {
+  const { setPlan, trimPlan } = readinessStore;
   return {
     choices,
     change: (changes) => setPlan({ ...choices, ...changes }),

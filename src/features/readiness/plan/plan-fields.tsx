@@ -1,3 +1,5 @@
+import { listed } from '../../../matching/wording.ts';
+import { fixedReviews, withRhythm } from '../../../readiness/review-dates.ts';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { DayField } from '../day-field.tsx';
@@ -7,7 +9,13 @@ import { WholeField } from './whole-field.tsx';
 
 /** Start, length, reviews, and whether holidays are kept free. */
 export function PlanFields({ editor }: { readonly editor: PlanEditor }) {
-  const { choices, change } = editor;
+  const { choices, change, trim } = editor;
+  const ownReviews = fixedReviews(choices).length > 0;
+  const setRhythm = (changes: Parameters<typeof withRhythm>[1]) => {
+    const { choices: next, dropped } = withRhythm(choices, changes);
+    if (dropped.length === 0) change(next);
+    else trim(next, `removing your dates for ${listed(dropped.map((number) => `review meeting ${number}`))}`);
+  };
   return (
     <>
       <div className={cx(styles.fields)}>
@@ -26,7 +34,9 @@ export function PlanFields({ editor }: { readonly editor: PlanEditor }) {
           value={choices.months}
           from={1}
           to={60}
-          onWhole={(months) => change({ months })}
+          whenLeft={ownReviews}
+          hint={ownReviews ? 'Removes your own dates for reviews that it leaves no room for.' : undefined}
+          onWhole={(months) => setRhythm({ months })}
         />
         <WholeField
           name="plan-reviews"
@@ -35,7 +45,9 @@ export function PlanFields({ editor }: { readonly editor: PlanEditor }) {
           value={choices.reviewEveryMonths}
           from={1}
           to={12}
-          onWhole={(reviewEveryMonths) => change({ reviewEveryMonths })}
+          whenLeft={ownReviews}
+          hint={ownReviews ? 'Another number removes your own dates for reviews.' : undefined}
+          onWhole={(reviewEveryMonths) => setRhythm({ reviewEveryMonths })}
         />
       </div>
       <CheckboxGroup

@@ -1,4 +1,4 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { aDate, aSchool } from '../../../../tests/builders/a-school.ts';
@@ -120,6 +120,34 @@ describe('the dates', () => {
     expect(row(/decides how to go on/)).not.toHaveTextContent('Set by you');
     act(() => useDecision.getState().undo());
     expect(row(/decides how to go on/)).toHaveTextContent('Set by you');
+  });
+});
+
+describe('what cannot stand', () => {
+  test('a first day beyond the years of a plan is refused with the years', async () => {
+    await showPlan();
+    const [first] = screen.getAllByLabelText('First day');
+    if (first === undefined) throw new Error('no first day');
+    fireEvent.change(first, { target: { value: '9999-01-01' } });
+    expect(first).toHaveAccessibleDescription('Error: Give a day from 2000 to 2100');
+    expect(saved().plan?.start).toBe('2026-09-01');
+  });
+
+  test('own dates of reviews go with another interval, once the field is left, and come back on undo', async () => {
+    const fixed = { 'review-1': aDate('2026-12-08'), decision: aDate('2027-07-08') };
+    await showPlan({ fixed });
+    const every = screen.getByRole('textbox', { name: /^A review every/ });
+    expect(every).toHaveAccessibleDescription(/removes your own dates for reviews/);
+    await userEvent.clear(every);
+    await userEvent.type(every, '2');
+    expect(saved().plan).toMatchObject({ reviewEveryMonths: 3, fixed });
+    await userEvent.tab();
+    expect(saved().plan).toEqual(
+      somePlanChoices({ reviewEveryMonths: 2, fixed: { decision: fixed.decision } }),
+    );
+    expect(useDecision.getState().undoable.at(-1)?.label).toBe('removing your dates for review meeting 1');
+    act(() => useDecision.getState().undo());
+    expect(saved().plan).toMatchObject({ reviewEveryMonths: 3, fixed });
   });
 });
 
