@@ -13,7 +13,7 @@ import { Section } from '../../ui/section.tsx';
 import type { TrustDetail } from '../../worker/protocol.ts';
 import { evidencePath, PATHS } from '../paths.ts';
 import { useExplanations } from '../rank-input.ts';
-import type { Ranked } from '../ranking-gate.tsx';
+import { Failed, type Ranked } from '../ranking-gate.tsx';
 import { lookedAt, shortlistInput } from '../sureness.ts';
 import { systemClock, todayBy } from '../today.ts';
 import { TrustGate } from '../trust-gate.tsx';
@@ -52,6 +52,8 @@ function Prepared({ detail, ranked, clock }: PreparedProps) {
   const uids = looked.includes(uid) || !placed ? looked : [...looked, uid];
   const explained = useExplanations(input, [uid]);
   const next = useWorkerAnswer('whatNext', shortlistInput(input, shortlist, uids));
+  if (explained.kind === 'failed') return <Failed {...explained} />;
+  if (next.kind === 'failed') return <Failed {...next} />;
   if (explained.kind !== 'done' || next.kind !== 'done') {
     return <LiveRegion message="Working out what matters most to ask…" />;
   }
