@@ -63,7 +63,9 @@ function factsOf(given: ReportReadiness): readonly Fact[] {
 
 function notesOf({ facts, motives, choiceNotes }: ReportReadiness): readonly Block[] {
   return choicesOf(facts, motives).flatMap(({ id, title }): readonly Block[] => {
-    const paragraphs = (choiceNotes[id] ?? '').split(/\n+/).filter((line) => line.trim() !== '');
+    const note = choiceNotes[id];
+    if (note === undefined) return [];
+    const paragraphs = note.split(/\n+/).filter((line) => line.trim() !== '');
     return paragraphs.length === 0 ? [] : [{ kind: 'notes', about: title, paragraphs }];
   });
 }
