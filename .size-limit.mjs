@@ -23,7 +23,7 @@ const screen = (name, key, limit) =>
 export default [
   budget('script before the start page is usable', scripts(start), '90 kB'),
   budget('styles of the start page', styles(start), '6 kB'),
-  screen('opening saved work', 'src/store/parse-decision-file.ts', '26 kB'),
+  screen('opening saved work', 'src/store/parse-decision-file.ts', '29 kB'),
   screen('shortlist', 'src/features/shortlist/index.ts', '45 kB'),
   screen('chart of the order', 'src/features/shortlist/order-chart.tsx', '115 kB'),
   screen('trust map', 'src/features/shortlist/trust-page/trust-map.tsx', '11 kB'),

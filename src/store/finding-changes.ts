@@ -5,7 +5,7 @@ import type { DecisionFile } from './decision-file.ts';
 import { withKey, withKeyIn } from './with-key.ts';
 
 /** The list with `item` in place of the one of the same id, or at the end where there is none. */
-export function withById<T extends { readonly id: string }>(all: readonly T[], item: T): readonly T[] {
+function withById<T extends { readonly id: string }>(all: readonly T[], item: T): readonly T[] {
   const at = all.findIndex(({ id }) => id === item.id);
   return at === -1 ? [...all, item] : all.with(at, item);
 }

@@ -41,7 +41,9 @@ test('the first three stand beside staying and a partnership, from distance to r
   await expect(columnNames(page).nth(4)).toContainText('Stay as we are');
   await expect(columnNames(page).nth(5)).toContainText('Partnership first');
   const distance = table(page).getByRole('row', { name: /^Distance to its nearest school/ });
-  await expect(distance.getByRole('cell').first()).toContainText(/is \d.* km away\..*August 2020/);
+  await expect(distance.getByRole('cell').first()).toContainText(
+    /is \d.* km \(.* miles\) away\..*August 2020/,
+  );
   await expect(distance.getByRole('cell').nth(3)).toContainText('Not comparable');
   const grades = table(page).getByRole('row', { name: /^Overall grades up to August 2024/ });
   await expect(grades.getByRole('cell').first()).toContainText(

@@ -82,6 +82,7 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
         <p>
           Also side by side: <a href={PATHS.delegation}>who decides what</a>,{' '}
           <a href={PATHS.values}>your values and theirs</a>, and <a href={PATHS.cost}>what it would cost</a>.
+          Once you know with whom: <a href={PATHS.readiness}>get ready for a partnership</a>.
         </p>
       </Section>
       {own !== undefined && (
