@@ -4,12 +4,6 @@ import type { RecordedEntry } from '../matching/recorded.ts';
 import type { DecisionFile } from './decision-file.ts';
 import { withKey, withKeyIn } from './with-key.ts';
 
-/** The list with `item` in place of the one of the same id, or at the end where there is none. */
-function withById<T extends { readonly id: string }>(all: readonly T[], item: T): readonly T[] {
-  const at = all.findIndex(({ id }) => id === item.id);
-  return at === -1 ? [...all, item] : all.with(at, item);
-}
-
 /** Every id of a visit that is in use: also one that only evidence still names, in force or in the history. */
 export function visitIdsOf(file: DecisionFile): readonly string[] {
   const linked = entriesOf(file).flatMap(({ visit }) => (visit === undefined ? [] : [visit]));
