@@ -59,7 +59,7 @@ function Findings({ block }: Of<'findings'>) {
       <p className={cx(styles.lead)}>{block.lead}</p>
       <ul>
         {block.findings.map(({ about, sentence, source }) => (
-          <li key={about}>
+          <li key={`${about} ${sentence} ${source}`}>
             {sentence} <span className={cx(styles.cite)}>({source})</span>
           </li>
         ))}

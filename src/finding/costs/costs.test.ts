@@ -29,6 +29,7 @@ describe('figures as typed', () => {
 
   test.each([
     ['about 5', '', 'not-a-number', 'low'],
+    ['4,5', '', 'not-a-number', 'low'],
     ['5', '£', 'not-a-number', 'high'],
     ['', '6', 'low-missing', 'low'],
     ['7', '6', 'wrong-order', 'high'],

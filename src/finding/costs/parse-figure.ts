@@ -12,7 +12,8 @@ export type FigureProblem =
   | { readonly kind: 'wrong-order'; readonly end: 'high'; readonly low: number };
 
 /**
- * A figure as typed: one number, or a lowest and a highest. Pound signs, commas, per cent signs and either minus are understood.
+ * A figure as typed: one number, or a lowest and a highest. Pound signs, commas between thousands, per cent
+ * signs and either minus are understood; "4,5" is not taken for 45.
  * Two empty texts are "not known": undefined, never nothing.
  */
 export function parseFigure(
@@ -38,7 +39,10 @@ function parseEnd(
   text: string,
   bounds: FigureBounds,
 ): Result<number | undefined, FigureProblem> {
-  const plain = text.replaceAll(/[£%,\s]/g, '').replace('−', '-');
+  const plain = text
+    .replaceAll(/[£%\s]/g, '')
+    .replaceAll(/,(?=\d{3}(?!\d))/g, '')
+    .replace('−', '-');
   if (plain === '' && text.trim() === '') return ok(undefined);
   if (!/^-?(\d+(\.\d+)?|\.\d+)$/.test(plain)) return err({ kind: 'not-a-number', end, given: text.trim() });
   const value = Number(plain);

@@ -60,9 +60,10 @@ function countingFirst({ lines }: PartLog): readonly LogLine[] {
 
 function findingOf(label: string, part: PartLog, { words, entry, stale }: LogLine): Finding {
   const { status, on, by, source, note } = entry;
+  const about = part.label === '' ? label : `${label}, ${part.label}`;
   return {
-    about: part.label === '' ? label : `${label}, ${part.label}`,
-    sentence: note === '' ? words : `${words}. ${note}`,
+    about,
+    sentence: `${about}: ${note === '' ? words : `${words}. ${note}`}`,
     source: [
       STATUS_LABELS[status],
       formatDate(on),
