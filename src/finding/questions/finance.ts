@@ -20,11 +20,10 @@ export const FINANCE_QUESTIONS = questionsOf('finance', [
   {
     id: 'F3',
     ask: 'What would become of our reserves, and who may release them?',
-    why: 'They were saved for our pupils.',
+    why: 'What a school has saved was saved for its pupils; what it owes has to be carried by somebody.',
     goodEvidence: 'The rule, and two recent cases',
     document: 'reserves policy',
     feeds: ['pooling-and-reserves', 'delegation-fit'],
-    pressing: ['deficit'],
   },
   {
     id: 'F4',

@@ -12,7 +12,7 @@ export const valuesStep = defineStep({
   legend: 'Which values matter most to you?',
   intro: () => [
     'A trust’s vision and values hold for every school in it. So begin with your own: what would you defend, even if it cost you something? Ask staff, parents and governors too.',
-    'No register knows a trust’s values. Your choice becomes the questions that you put to each trust on your shortlist, and counts once you have recorded what you found.',
+    'No register knows a trust’s values. Look for each value that you choose at every trust on your shortlist: it counts once you have recorded, under “Your values and theirs”, what you found.',
   ],
   source: `${FIRST_CONSIDERATIONS}: vision and values`,
   appliesWhen: () => true,
