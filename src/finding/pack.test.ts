@@ -6,7 +6,7 @@ import { packFor } from './pack.ts';
 const UID = aUid('2001');
 const trust = { uid: UID, name: 'Brook Trust' };
 
-test('a consent that is open is asked first, however decisive and pressing another question is', () => {
+test('a consent that is open is asked first, however decisive another question is', () => {
   const steps: readonly NextStep[] = [
     {
       kind: 'consent',
@@ -32,6 +32,6 @@ test('a consent that is open is asked first, however decisive and pressing anoth
     recorded: [],
   });
   expect(first[0]?.reasons).toContain('A consent that is still open hangs on it.');
-  expect(first[1]).toMatchObject({ id: 'F3' });
+  expect(first[1]).toMatchObject({ id: 'V3' });
   expect(first.some(({ id }) => id === 'own-1')).toBe(true);
 });
