@@ -76,8 +76,6 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/app-[hash].js',
-        // Short, since the start page's script lists them all; the manifest tells which is which.
-        chunkFileNames: 'assets/[hash].js',
         codeSplitting: { includeDependenciesRecursively: false, groups: SHARED },
       },
     },
