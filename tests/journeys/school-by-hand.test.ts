@@ -70,7 +70,7 @@ test('a correction counts instead of the register, is marked as ours, and can be
   await expectHeading(page, 'Lambley Primary School');
   await expect(page.getByText('Corrected by you. The register says: NG4 4QF')).toBeVisible();
   await openShortlist(page);
-  await expect(entries(page).first()).toContainText(/the nearest \d(\.\d)? km away/);
+  await expect(entries(page).first()).toContainText(/the nearest \d(\.\d)? km \(.* miles\) away/);
   await page.goBack();
   await page
     .getByRole('button', { name: 'Restore what the register says about Place for distances' })
