@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
@@ -70,4 +70,13 @@ test('says in the list when nothing is found', async () => {
   await typeEarly('zzz', []);
   expect(screen.getAllByText('Nothing found').length).toBeGreaterThan(0);
   expect(screen.queryByRole('option', { name: /St Mary/ })).toBeNull();
+});
+
+test('what was found stays on the page while it scrolls', async () => {
+  await typeEarly('st marys');
+  fireEvent.scroll(document);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.getAllByRole('option')).toHaveLength(2);
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('option')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import {
   ComboBox,
   FieldError,
@@ -7,6 +7,7 @@ import {
   Label,
   ListBox,
   ListBoxItem,
+  OverlayTriggerStateContext,
   Popover,
   Text,
 } from 'react-aria-components';
@@ -73,6 +74,7 @@ export function Finder({ id, label, hint, query, onQuery, hits, waiting, message
   };
   const change = (text: string) => {
     setAhead(NOTHING_AHEAD);
+    makeRoom(input.current);
     onQuery(text);
   };
 
@@ -95,33 +97,76 @@ export function Finder({ id, label, hint, query, onQuery, hits, waiting, message
             {hint}
           </Text>
         )}
-        <Input ref={input} id={id} type="search" autoComplete="off" className={cx(fieldStyles.control)} />
+        <Input
+          ref={input}
+          id={id}
+          type="search"
+          autoComplete="off"
+          className={cx(fieldStyles.control, styles.box)}
+        />
         <FieldError />
-        <Popover className={cx(styles.popover)} offset={2} placement="bottom start">
-          <ListBox<FinderHit>
-            className={cx(styles.list)}
-            renderEmptyState={() => <p className={cx(styles.empty)}>{message}</p>}
-          >
-            {(hit) => (
-              <ListBoxItem id={hit.id} textValue={`${hit.name}, ${hit.detail}`} className={cx(styles.hit)}>
-                <Text slot="label" className={cx(styles.name)}>
-                  {hit.name}
-                </Text>
-                <Text slot="description" className={cx(styles.detail)}>
-                  {hit.detail}
-                </Text>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <OpenWhileScrolling>
+          <Popover className={cx(styles.popover)} offset={2} placement="bottom start">
+            <ListBox<FinderHit>
+              className={cx(styles.list)}
+              renderEmptyState={() => <p className={cx(styles.empty)}>{message}</p>}
+            >
+              {(hit) => (
+                <ListBoxItem id={hit.id} textValue={`${hit.name}, ${hit.detail}`} className={cx(styles.hit)}>
+                  <Text slot="label" className={cx(styles.name)}>
+                    {hit.name}
+                  </Text>
+                  <Text slot="description" className={cx(styles.detail)}>
+                    {hit.detail}
+                  </Text>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </OpenWhileScrolling>
       </ComboBox>
       <LiveRegion message={hits.length === 0 ? message : null} visible={false} />
     </div>
   );
 }
 
+/**
+ * Keeps the list open while the page scrolls: to read on below the edge of the window, or because the browser brought the text box
+ * into view. The list of the library closes then, and has no setting for it (adobe/react-spectrum, issue 9467).
+ */
+function OpenWhileScrolling({ children }: { readonly children: ReactNode }) {
+  const overlay = useContext(OverlayTriggerStateContext);
+  const scrolling = useRef(false);
+  useEffect(() => {
+    // Registered before the list opens, so it is told of a scroll before the list is.
+    const told = () => {
+      scrolling.current = true;
+      setTimeout(() => {
+        scrolling.current = false;
+      });
+    };
+    window.addEventListener('scroll', told, true);
+    return () => window.removeEventListener('scroll', told, true);
+  }, []);
+  const steady = useMemo(
+    () => overlay && { ...overlay, close: () => scrolling.current || overlay.close() },
+    [overlay],
+  );
+  return <OverlayTriggerStateContext value={steady}>{children}</OverlayTriggerStateContext>;
+}
+
 function soleOf(hits: readonly FinderHit[]): FinderHit | undefined {
   return hits.length === 1 ? hits[0] : undefined;
+}
+
+/** Height that shows the first few hits, in CSS pixels. */
+const ROOM_FOR_HITS = 280;
+
+/** On a phone, above its keyboard: moves the text box up, so that what is found is read below it. */
+function makeRoom(input: HTMLInputElement | null): void {
+  if (input === null) return;
+  const room = (window.visualViewport?.height ?? window.innerHeight) - input.getBoundingClientRect().bottom;
+  if (room < ROOM_FOR_HITS) input.scrollIntoView({ block: 'start' });
 }
 
 function pressDown(input: HTMLInputElement | null): void {
