@@ -21,12 +21,13 @@
  *
  * The table and its totals. O(n m). A cell that is not a number is an error and never reaches a rank.
  *   buildTable   checks every cell: 0 ≤ low ≤ expected ≤ high ≤ 1, known cells a point
- *   joinColumns  the same from columns already filled in
+ *   checkTable   the same check of a table that was filled in where it stands
  *   totals       V_i = Σ w_j v_ij for low, expected, high; coverage = Σ w_j of the known cells          DCLG 2009, §4.7
  *
  * Ranks. O(n log n).
  *   competitionRanks  1, 2, 2, 4; neighbours at most 1e-11 apart tie, gaps chain, ties by id
  *   rankByTotals      by expected or worst case; without any evidence: unranked
+ *   ranksOf           the rank of each value alone, for a second order
  *   orderByTotals     everyone's order and total, evidence or not
  *   possibleRanks     best = 1 + #{k : low_k > high_i}, worst = 1 + #{k ≠ i : high_k > low_i}
  *   tooCloseToCall    groups in which the first is not clearly ahead, by intervals or by winning shares; O(n)
@@ -96,6 +97,7 @@ export {
   type Ranking,
   type RankRange,
   rankByTotals,
+  ranksOf,
   TIE_TOLERANCE,
 } from './ranks.ts';
 export { type PairwiseWins, pairwiseWins } from './sampling/pairwise.ts';
@@ -112,10 +114,9 @@ export { type StabilityInterval, stabilityIntervals, type Turn, weightShift } fr
 export {
   buildTable,
   type Cell,
-  type CellColumn,
+  checkTable,
   type DecisionTable,
-  emptyColumn,
-  joinColumns,
+  emptyTable,
   selectCandidates,
   type TableError,
 } from './table.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCell, aTable, must } from '../../tests/builders/a-decision-table.ts';
-import { buildTable, type Cell, emptyColumn, joinColumns, selectCandidates, totals } from './index.ts';
+import { buildTable, type Cell, checkTable, emptyTable, selectCandidates, totals } from './index.ts';
 
 const oneCell = (cell: Cell) =>
   buildTable({ candidateIds: ['ash'], criterionIds: ['reach'], cellAt: () => cell });
@@ -55,11 +55,25 @@ describe('buildTable', () => {
   });
 });
 
-describe('joinColumns', () => {
-  it('refuses columns of another number of criteria', () => {
-    const join = () =>
-      joinColumns({ candidateIds: ['ash'], criterionIds: ['reach', 'size'], columns: [emptyColumn(1)] });
-    expect(join).toThrow(/1 columns for 2 criteria/);
+describe('a table filled in where it stands', () => {
+  it('is the one that comes back when nothing is wrong with it', () => {
+    const table = emptyTable(['ash', 'birch'], ['reach', 'size']);
+    table.high.fill(1);
+    expect(checkTable(table)).toEqual({ ok: true, value: table });
+  });
+
+  it('is refused with the place of what is wrong', () => {
+    const table = emptyTable(['ash', 'birch'], ['reach', 'size', 'growth']);
+    table.low[4] = 0.5;
+    expect(checkTable(table)).toEqual({
+      ok: false,
+      error: {
+        kind: 'boundsOutOfOrder',
+        candidateId: 'birch',
+        criterionId: 'size',
+        cell: { known: false, low: 0.5, expected: 0, high: 0 },
+      },
+    });
   });
 });
 

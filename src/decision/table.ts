@@ -28,29 +28,11 @@ export type DecisionTable = {
 export type TableError =
   | { readonly kind: 'duplicateCandidate'; readonly candidateId: string }
   | { readonly kind: 'duplicateCriterion'; readonly criterionId: string }
-  | ({ readonly kind: 'notANumber' | 'outsideUnitInterval' | 'boundsOutOfOrder' | 'knownWithoutPoint' } & {
+  | ({ readonly kind: CellFault } & {
       readonly candidateId: string;
       readonly criterionId: string;
       readonly cell: Cell;
     });
-
-/** The cells of one criterion, candidate after candidate, not yet checked; `known` as in {@link DecisionTable}. */
-export type CellColumn = {
-  readonly low: Float64Array;
-  readonly expected: Float64Array;
-  readonly high: Float64Array;
-  readonly known: Uint8Array;
-};
-
-/** A column of `count` cells, to be filled in: all 0 and not known. */
-export function emptyColumn(count: number): CellColumn {
-  return {
-    low: new Float64Array(count),
-    expected: new Float64Array(count),
-    high: new Float64Array(count),
-    known: new Uint8Array(count),
-  };
-}
 
 /**
  * Asks `cellAt(candidate, criterion)` (positions from 0) for every cell and checks it. Missing evidence is an interval, never a
@@ -63,60 +45,31 @@ export function buildTable(input: {
   readonly cellAt: (candidate: number, criterion: number) => Cell;
 }): Outcome<DecisionTable, TableError> {
   const { candidateIds, criterionIds, cellAt } = input;
-  const columns = criterionIds.map((_, j) => {
-    const column = emptyColumn(candidateIds.length);
-    candidateIds.forEach((_, i) => {
+  const table = emptyTable(candidateIds, criterionIds);
+  for (let i = 0, at = 0; i < candidateIds.length; i += 1) {
+    for (let j = 0; j < criterionIds.length; j += 1, at += 1) {
       const cell = cellAt(i, j);
-      column.low[i] = cell.low;
-      column.expected[i] = cell.expected;
-      column.high[i] = cell.high;
-      column.known[i] = cell.known ? 1 : 0;
-    });
-    return column;
-  });
-  return joinColumns({ candidateIds, criterionIds, columns });
+      table.low[at] = cell.low;
+      table.expected[at] = cell.expected;
+      table.high[at] = cell.high;
+      table.known[at] = cell.known ? 1 : 0;
+    }
+  }
+  return checkTable(table);
 }
 
 /**
- * The table of columns already filled in, one for each criterion; checks what {@link buildTable} checks. O(candidates × criteria).
- *
- * @throws RangeError when there are not as many columns as criteria.
+ * Checks what {@link buildTable} checks, in a table that was filled in where it stands; the same table comes back.
+ * O(candidates × criteria).
  */
-export function joinColumns(input: {
-  readonly candidateIds: readonly string[];
-  readonly criterionIds: readonly string[];
-  readonly columns: readonly CellColumn[];
-}): Outcome<DecisionTable, TableError> {
-  const { candidateIds, criterionIds, columns } = input;
-  if (columns.length !== criterionIds.length) {
-    throw new RangeError(`${columns.length} columns for ${criterionIds.length} criteria`);
-  }
+export function checkTable(table: DecisionTable): Outcome<DecisionTable, TableError> {
+  const { candidateIds, criterionIds } = table;
   const candidateId = firstRepeated(candidateIds);
   if (candidateId !== undefined) return { ok: false, error: { kind: 'duplicateCandidate', candidateId } };
   const criterionId = firstRepeated(criterionIds);
   if (criterionId !== undefined) return { ok: false, error: { kind: 'duplicateCriterion', criterionId } };
-
-  const table = emptyTable(candidateIds, criterionIds);
-  for (let j = 0; j < columns.length; j += 1) {
-    const fault = firstFault(columns[j]!, candidateIds.length);
-    if (fault !== undefined) {
-      const { kind, candidate, cell } = fault;
-      const place = { candidateId: candidateIds[candidate]!, criterionId: criterionIds[j]! };
-      return { ok: false, error: { kind, ...place, cell } };
-    }
-    writeColumn(table, j, columns[j]!);
-  }
-  return { ok: true, value: table };
-}
-
-function writeColumn(table: DecisionTable, criterion: number, column: CellColumn): void {
-  const width = table.criterionIds.length;
-  for (let i = 0, at = criterion; i < table.candidateIds.length; i += 1, at += width) {
-    table.low[at] = column.low[i]!;
-    table.expected[at] = column.expected[i]!;
-    table.high[at] = column.high[i]!;
-    table.known[at] = column.known[i]!;
-  }
+  const fault = firstFault(table);
+  return fault === undefined ? { ok: true, value: table } : { ok: false, error: fault };
 }
 
 /** The same table with only these candidates (positions from 0), in this order: a shortlist, for example. */
@@ -126,14 +79,16 @@ export function selectCandidates(table: DecisionTable, candidates: readonly numb
     candidates.map((candidate) => candidateIdAt(table, candidate)),
     table.criterionIds,
   );
-  let to = 0;
-  for (const candidate of candidates) {
-    for (let from = candidate * width, end = from + width; from < end; from += 1, to += 1) {
-      selected.low[to] = table.low[from]!;
-      selected.expected[to] = table.expected[from]!;
-      selected.high[to] = table.high[from]!;
-      selected.known[to] = table.known[from]!;
-    }
+  for (let start = 0; start < candidates.length; ) {
+    let end = start + 1;
+    while (end < candidates.length && candidates[end] === candidates[end - 1]! + 1) end += 1;
+    const from = candidates[start]! * width;
+    const to = from + (end - start) * width;
+    selected.low.set(table.low.subarray(from, to), start * width);
+    selected.expected.set(table.expected.subarray(from, to), start * width);
+    selected.high.set(table.high.subarray(from, to), start * width);
+    selected.known.set(table.known.subarray(from, to), start * width);
+    start = end;
   }
   return selected;
 }
@@ -152,7 +107,8 @@ function candidateIdAt(table: DecisionTable, candidate: number): string {
   return id;
 }
 
-function emptyTable(candidateIds: readonly string[], criterionIds: readonly string[]): DecisionTable {
+/** A table to be filled in: every cell 0 and not known. Whoever fills it in asks {@link checkTable} about it. */
+export function emptyTable(candidateIds: readonly string[], criterionIds: readonly string[]): DecisionTable {
   const size = candidateIds.length * criterionIds.length;
   return {
     candidateIds,
@@ -164,23 +120,20 @@ function emptyTable(candidateIds: readonly string[], criterionIds: readonly stri
   };
 }
 
-type Fault = {
-  readonly kind: 'notANumber' | 'outsideUnitInterval' | 'boundsOutOfOrder' | 'knownWithoutPoint';
-  readonly candidate: number;
-  readonly cell: Cell;
-};
+type CellFault = 'notANumber' | 'outsideUnitInterval' | 'boundsOutOfOrder' | 'knownWithoutPoint';
 
-function firstFault({ low, expected, high, known }: CellColumn, count: number): Fault | undefined {
-  for (let i = 0; i < count; i += 1) {
-    const kind = cellFault(known[i] === 1, low[i]!, expected[i]!, high[i]!);
+function firstFault({ candidateIds, criterionIds, low, expected, high, known }: DecisionTable) {
+  for (let at = 0; at < low.length; at += 1) {
+    const kind = cellFault(known[at] === 1, low[at]!, expected[at]!, high[at]!);
     if (kind === undefined) continue;
-    const cell: Cell = { known: known[i] === 1, low: low[i]!, expected: expected[i]!, high: high[i]! };
-    return { kind, candidate: i, cell };
+    const cell = { known: known[at] === 1, low: low[at]!, expected: expected[at]!, high: high[at]! };
+    const candidateId = candidateIds[Math.floor(at / criterionIds.length)]!;
+    return { kind, candidateId, criterionId: criterionIds[at % criterionIds.length]!, cell };
   }
   return undefined;
 }
 
-function cellFault(known: boolean, low: number, expected: number, high: number): Fault['kind'] | undefined {
+function cellFault(known: boolean, low: number, expected: number, high: number): CellFault | undefined {
   if (Number.isNaN(low) || Number.isNaN(expected) || Number.isNaN(high)) return 'notANumber';
   if (low > expected || expected > high) return 'boundsOutOfOrder';
   if (low < 0 || high > 1) return 'outsideUnitInterval';

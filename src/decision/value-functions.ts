@@ -16,23 +16,22 @@ export type ValuePoint = { readonly x: number; readonly value: number };
  */
 export function piecewiseLinear(points: readonly ValuePoint[]): ValueFunction<number> {
   checkPoints(points);
+  const xs = Float64Array.from(points, ({ x }) => x);
+  const values = Float64Array.from(points, ({ value }) => value);
+  const last = xs.length - 1;
   return (x) => {
     if (Number.isNaN(x)) return Number.NaN;
-    let from = points[0]!;
-    if (x < from.x) return from.value;
-    let here = Number.NEGATIVE_INFINITY;
-    for (const to of points) {
-      if (to.x > x) return here >= 0 ? here : between(from, to, x);
-      if (to.x === x) here = Math.max(here, to.value);
-      from = to;
+    if (x < xs[0]!) return values[0]!;
+    let at = 0;
+    while (at < last && xs[at + 1]! <= x) at += 1;
+    let here = values[at]!;
+    if (x === xs[at]!) {
+      for (let same = at - 1; same >= 0 && xs[same]! === x; same -= 1) here = Math.max(here, values[same]!);
+      return here;
     }
-    return here >= 0 ? here : from.value;
+    if (at === last || values[at + 1]! === here) return here;
+    return here + ((values[at + 1]! - here) * (x - xs[at]!)) / (xs[at + 1]! - xs[at]!);
   };
-}
-
-function between(from: ValuePoint, to: ValuePoint, x: number): number {
-  if (from.value === to.value) return from.value;
-  return from.value + ((to.value - from.value) * (x - from.x)) / (to.x - from.x);
 }
 
 /**

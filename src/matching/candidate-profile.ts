@@ -1,4 +1,3 @@
-import type { IsoDate } from '../domain/iso-date.ts';
 import { PHASES, type Phase } from '../domain/phase.ts';
 import { distanceKm, type Position } from '../domain/position.ts';
 import type { ReligiousCharacter } from '../domain/religious-character.ts';
@@ -12,10 +11,13 @@ import {
   isChurchSchool,
   isOtherFaithSchool,
 } from './character.ts';
-import { isFounded } from './recent-joiners.ts';
+import { dayNumber, isFounded } from './recent-joiners.ts';
 
-/** A school that joined, as far as the register shows: when it became an academy, and where it is. */
-export type Joiner = { readonly on: IsoDate; readonly laCode: string };
+/**
+ * Schools that joined, as far as the register shows, the latest first: on which day each became an academy, as `dayNumber` counts, and
+ * the local authority in which it is.
+ */
+export type Joiners = { readonly days: readonly number[]; readonly laCodes: readonly string[] };
 
 /** What the register says of one trust, whoever asks: counted once, so that a ranking need not visit every school again. */
 export type CandidateProfile = {
@@ -38,8 +40,8 @@ export type CandidateProfile = {
   /** Schools of a faith that is not Christian. */
   readonly otherFaithSchools: number;
   readonly churchOfEnglandSchools: number;
-  /** Schools that became academies on a known day, the latest first; those left out that the trust founded. */
-  readonly joiners: readonly Joiner[];
+  /** Schools that became academies on a known day; those left out that the trust founded. */
+  readonly joiners: Joiners;
   /** Pupils on roll in the schools whose number is known, and how many schools leave it open. */
   readonly pupils: number;
   readonly schoolsWithoutPupils: number;
@@ -54,7 +56,7 @@ export function profileOf({ trust, schools }: Candidate): CandidateProfile {
   const quintiles = IDACI_QUINTILES.map(() => 0);
   const authorities = new Map<string, number>();
   const ageRanges = new Map<number, number>();
-  const joiners: Joiner[] = [];
+  const joiners: { readonly day: number; readonly laCode: string }[] = [];
   let schoolsWithoutPupils = 0;
   for (const school of schools) {
     const { phase, pupils, idaciQuintile, openedOn, laCode } = school;
@@ -65,7 +67,7 @@ export function profileOf({ trust, schools }: Candidate): CandidateProfile {
     if (isKnown(pupils)) rolls[phase].push(pupils);
     else schoolsWithoutPupils += 1;
     if (isKnown(idaciQuintile)) quintiles[idaciQuintile - 1] = 1 + Number(quintiles[idaciQuintile - 1]);
-    if (isKnown(openedOn) && !isFounded(school.type)) joiners.push({ on: openedOn, laCode });
+    if (isKnown(openedOn) && !isFounded(school.type)) joiners.push({ day: dayNumber(openedOn), laCode });
   }
   return {
     trust,
@@ -77,7 +79,10 @@ export function profileOf({ trust, schools }: Candidate): CandidateProfile {
     rolls,
     quintiles,
     ...faithOf(schools),
-    joiners: joiners.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
+    joiners: {
+      days: joiners.sort((a, b) => b.day - a.day).map(({ day }) => day),
+      laCodes: joiners.map(({ laCode }) => laCode),
+    },
     pupils: PHASES.reduce((sum, phase) => rolls[phase].reduce((total, roll) => total + roll, sum), 0),
     schoolsWithoutPupils,
     spreadKm: spreadOf(schools),

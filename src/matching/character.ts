@@ -47,8 +47,9 @@ export function isChurchOfEnglandSchool({ character }: WithCharacter): boolean {
 
 /** True when both name at least one body of faith in common. */
 export function sharesCharacter(ours: ReligiousCharacter, theirs: ReligiousCharacter): boolean {
-  const bodies = denominationsOf(theirs);
-  return denominationsOf(ours).some((denomination) => bodies.includes(denomination));
+  if (ours.kind !== 'of' || theirs.kind !== 'of') return false;
+  for (const denomination of ours.denominations) if (theirs.denominations.includes(denomination)) return true;
+  return false;
 }
 
 /** As in "a Catholic school": "Catholic", "Church of England and Methodist", "religious" where it is not recorded. */

@@ -1,4 +1,4 @@
-import type { CellColumn } from '../decision/index.ts';
+import type { DecisionTable } from '../decision/index.ts';
 import type { Score } from '../domain/score.ts';
 
 /** From this many known candidates on, their mean is what we expect of one that is not known. */
@@ -9,27 +9,35 @@ export type Expectation =
   | { readonly kind: 'mean-of-known'; readonly score: Score; readonly known: number }
   | { readonly kind: 'midpoint' };
 
-/** The mean of the first `count` known cells, where at least 30 are known; otherwise the middle of what remains possible. */
-export function expectationOf({ known, low }: CellColumn, count: number): Expectation {
+/**
+ * For the criterion at this position: the mean of the first `count` candidates' known cells, where at least 30 are known; otherwise
+ * the middle of what remains possible.
+ */
+export function expectationOf(table: DecisionTable, criterion: number, count: number): Expectation {
+  const { criterionIds, known, low } = table;
   let peers = 0;
   let sum = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (known[index] !== 1) continue;
+  for (let row = 0, at = criterion; row < count; row += 1, at += criterionIds.length) {
+    if (known[at] !== 1) continue;
     peers += 1;
-    sum += Number(low[index]);
+    sum += Number(low[at]);
   }
   return peers >= ENOUGH_PEERS
     ? { kind: 'mean-of-known', score: sum / peers, known: peers }
     : { kind: 'midpoint' };
 }
 
-/** Fills in what to expect of each cell that is not known: inside its range, as near to the mean of the known as it allows. */
-export function expectUnknown({ known, low, expected, high }: CellColumn, expectation: Expectation): void {
-  for (let index = 0; index < known.length; index += 1) {
-    if (known[index] === 1) continue;
-    const least = Number(low[index]);
-    const most = Number(high[index]);
-    expected[index] =
+/**
+ * Writes into the table what to expect of each cell of this criterion that is not known: inside its range, as near to the mean of the
+ * known as it allows.
+ */
+export function expectUnknown(table: DecisionTable, criterion: number, expectation: Expectation): void {
+  const { criterionIds, known, low, expected, high } = table;
+  for (let at = criterion; at < known.length; at += criterionIds.length) {
+    if (known[at] === 1) continue;
+    const least = Number(low[at]);
+    const most = Number(high[at]);
+    expected[at] =
       expectation.kind === 'midpoint'
         ? (least + most) / 2
         : Math.min(most, Math.max(least, expectation.score));

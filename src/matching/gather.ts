@@ -1,10 +1,4 @@
-import {
-  type CellColumn,
-  type DecisionTable,
-  emptyColumn,
-  joinColumns,
-  selectCandidates,
-} from '../decision/index.ts';
+import { checkTable, type DecisionTable, emptyTable, selectCandidates } from '../decision/index.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustRecord } from '../domain/trust.ts';
 import { CONSTRAINTS } from './constraints/index.ts';
@@ -13,8 +7,7 @@ import type { Constraint } from './define-constraint.ts';
 import type { Criterion } from './define-criterion.ts';
 import type { Enquiry } from './enquiry.ts';
 import { type Expectation, expectationOf, expectUnknown } from './expectation.ts';
-import { itemAt } from './item-at.ts';
-import { allows, excludedOf, judgeAll } from './judge.ts';
+import { judgeAll, sortOut } from './judge.ts';
 import { pairCandidates, pairOwnTrust, type RankInput } from './pair-candidates.ts';
 import type { Pairing } from './pairing.ts';
 import type { ExcludedCandidate, Verdict } from './ranking.ts';
@@ -65,19 +58,13 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
   const own = pairOwnTrust(input, enquiry, surroundings);
   const pairings = own === undefined ? others : [...others, own];
   const criteria = rules.criteria.filter((criterion) => criterion.silence(enquiry) === undefined);
-  const columns = criteria.map((criterion) => scoreAll(criterion, enquiry, pairings));
-  const expectations = columns.map((column) => expectationOf(column, others.length));
-  columns.forEach((column, at) => {
-    expectUnknown(column, itemAt(expectations, at));
-  });
-  const table = joinColumns({
-    candidateIds: pairings.map(({ profile }) => profile.trust.uid),
-    criterionIds: criteria.map(({ id }) => id),
-    columns,
-  });
+  const scores = scoreAll(criteria, enquiry, pairings);
+  const expectations = criteria.map((_, column) => expectationOf(scores, column, others.length));
+  for (const [column, expectation] of expectations.entries()) expectUnknown(scores, column, expectation);
+  const table = checkTable(scores);
   if (!table.ok) throw new RangeError(`no table: ${JSON.stringify(table.error)}`);
   const verdicts = judgeAll(rules.constraints, enquiry, pairings);
-  const eligible = [...others.keys()].filter((row) => itemAt(verdicts, row).every(allows));
+  const { eligible, excluded } = sortOut(others, verdicts);
   return {
     enquiry,
     asOf: input.asOf,
@@ -89,26 +76,39 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
     verdicts,
     eligible,
     eligibleTable: selectCandidates(table.value, eligible),
-    excluded: excludedOf(others, verdicts),
+    excluded,
     ...(own === undefined ? {} : { ownTrust: others.length }),
     withoutSchools: input.candidates.withoutSchools,
   };
 }
 
-function scoreAll(criterion: Criterion, enquiry: Enquiry, pairings: readonly Pairing[]): CellColumn {
-  const scoreOf = criterion.scorer(enquiry);
-  const column = emptyColumn(pairings.length);
-  for (const [row, pairing] of pairings.entries()) {
-    const score = scoreOf(pairing);
-    if (typeof score === 'number') {
-      column.low[row] = score;
-      column.expected[row] = score;
-      column.high[row] = score;
-      column.known[row] = 1;
-    } else {
-      column.low[row] = score.low;
-      column.high[row] = score.high;
+/** Candidate by candidate, so that what the register says of one is at hand for every criterion. Not yet what to expect of unknowns. */
+function scoreAll(
+  criteria: readonly Criterion[],
+  enquiry: Enquiry,
+  pairings: readonly Pairing[],
+): DecisionTable {
+  const scorers = criteria.map((criterion) => criterion.scorer(enquiry));
+  const table = emptyTable(
+    pairings.map(({ profile }) => profile.trust.uid),
+    criteria.map(({ id }) => id),
+  );
+  const { low, expected, high, known } = table;
+  let at = 0;
+  for (const pairing of pairings) {
+    for (const scoreOf of scorers) {
+      const score = scoreOf(pairing);
+      if (typeof score === 'number') {
+        low[at] = score;
+        expected[at] = score;
+        high[at] = score;
+        known[at] = 1;
+      } else {
+        low[at] = score.low;
+        high[at] = score.high;
+      }
+      at += 1;
     }
   }
-  return column;
+  return table;
 }

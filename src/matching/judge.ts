@@ -28,18 +28,19 @@ export function allows({ state }: Verdict): boolean {
   return state !== 'fail';
 }
 
-/** Candidates that a constraint fails, with every reason; nearest first. */
-export function excludedOf(
+/** Rows of the candidates that no constraint fails, and the others with every reason, nearest first. */
+export function sortOut(
   pairings: readonly Pairing[],
   verdicts: readonly (readonly Verdict[])[],
-): readonly ExcludedCandidate[] {
+): { readonly eligible: readonly number[]; readonly excluded: readonly ExcludedCandidate[] } {
+  const eligible: number[] = [];
   const excluded: ExcludedCandidate[] = [];
   for (const [row, pairing] of pairings.entries()) {
     const judged = itemAt(verdicts, row);
-    if (judged.every(allows)) continue;
-    excluded.push({ ...unrankedOf(pairing), reasons: judged.filter((verdict) => !allows(verdict)) });
+    if (judged.every(allows)) eligible.push(row);
+    else excluded.push({ ...unrankedOf(pairing), reasons: judged.filter((verdict) => !allows(verdict)) });
   }
-  return excluded.sort(nearestFirst);
+  return { eligible, excluded: excluded.sort(nearestFirst) };
 }
 
 /** How a candidate without a place is listed. */

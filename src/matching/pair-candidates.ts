@@ -5,7 +5,7 @@ import { buildCandidateIndex, type CandidateIndex, distancesFrom } from './candi
 import type { Enquiry } from './enquiry.ts';
 import type { OurSchool } from './our-school.ts';
 import type { Pairing } from './pairing.ts';
-import { latelySince } from './recent-joiners.ts';
+import { dayNumber, latelySince } from './recent-joiners.ts';
 import type { RecordedEvidence } from './recorded.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -29,7 +29,7 @@ export function pairCandidates(
   const { candidates, recorded, asOf } = input;
   const ownUid = input.school.trust.kind === 'multi' ? input.school.trust.uid : undefined;
   const distancesKm = distancesFrom(input.school, candidates);
-  const lately = latelySince(asOf);
+  const lately = dayNumber(latelySince(asOf));
   const pairings: Pairing[] = [];
   for (const [index, profile] of candidates.profiles.entries()) {
     const { uid } = profile.trust;
@@ -73,6 +73,6 @@ export function pairOwnTrust(
 
 function nearestOf(distancesKm: Float64Array): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const km of distancesKm) if (km < nearest) nearest = km;
+  for (let at = 0; at < distancesKm.length; at += 1) nearest = Math.min(nearest, Number(distancesKm[at]));
   return nearest;
 }

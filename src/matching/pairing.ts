@@ -19,8 +19,8 @@ export type Pairing = {
   readonly surroundings: Surroundings;
   /** The day as of which the register is read. */
   readonly asOf: IsoDate;
-  /** The first day that counts as "lately". */
-  readonly latelySince: IsoDate;
+  /** The first day that counts as "lately", as `dayNumber` counts. */
+  readonly latelySince: number;
 };
 
 /** An entry whose answer has the form asked for. */
@@ -37,6 +37,7 @@ export function entryInForce<K extends RecordedAnswer['kind']>(
   about: string,
   form: K,
 ): EntryOf<K> | undefined {
+  if (pairing.recorded.length === 0) return undefined;
   return pairing.recorded.findLast(
     (entry): entry is EntryOf<K> => entry.about === about && entry.answer.kind === form,
   );
@@ -47,10 +48,13 @@ export function nearestThreeKm({ distancesKm }: Pairing): readonly number[] {
   let first = Number.POSITIVE_INFINITY;
   let second = Number.POSITIVE_INFINITY;
   let third = Number.POSITIVE_INFINITY;
-  for (const km of distancesKm) {
-    if (km < first) [first, second, third] = [km, first, second];
-    else if (km < second) [second, third] = [km, second];
-    else if (km < third) third = km;
+  for (let at = 0; at < distancesKm.length; at += 1) {
+    const km = Number(distancesKm[at]);
+    if (km >= third) continue;
+    third = km;
+    if (third < second) [second, third] = [third, second];
+    if (second < first) [first, second] = [second, first];
   }
-  return [first, second, third].slice(0, distancesKm.length);
+  if (distancesKm.length >= 3) return [first, second, third];
+  return [first, second].slice(0, distancesKm.length);
 }

@@ -1,6 +1,8 @@
 import {
+  type Placing,
   possibleRanks,
   rankByTotals,
+  ranksOf,
   TIE_TOLERANCE,
   type Totals,
   totals,
@@ -33,16 +35,14 @@ export function rankCandidates(input: RankInput, rules: Rules = RULES): Ranking 
 export function rankTable(gathered: GatheredTable, weights: Weights): Ranking {
   const pairings = gathered.eligible.map((row) => itemAt(gathered.pairings, row));
   const sums = totals(gathered.eligibleTable, weights);
-  const { placings, unranked } = placesBy(gathered, sums, 'expected');
-  const cautiousRanks = new Uint32Array(pairings.length);
-  for (const { candidate, rank } of placesBy(gathered, sums, 'low').placings) cautiousRanks[candidate] = rank;
-  const inOrder = (values: Float64Array) =>
-    Float64Array.from(placings, ({ candidate }) => Number(values[candidate]));
-  const ranges = possibleRanks(inOrder(sums.low), inOrder(sums.high));
+  const { placings, unranked } = placesOf(gathered, sums);
+  const lows = inOrderOf(placings, sums.low);
+  const cautiousRanks = ranksOf(lows);
+  const ranges = possibleRanks(lows, inOrderOf(placings, sums.high));
   const ranked = placings.map(({ candidate, rank }, place) =>
     placeOf(itemAt(pairings, candidate), itemAt(gathered.verdicts, itemAt(gathered.eligible, candidate)), {
       rank,
-      cautiousRank: Number(cautiousRanks[candidate]),
+      cautiousRank: Number(cautiousRanks[place]),
       possibleRanks: itemAt(ranges, place),
       sums,
       row: candidate,
@@ -58,10 +58,16 @@ export function rankTable(gathered: GatheredTable, weights: Weights): Ranking {
   };
 }
 
-function placesBy(gathered: GatheredTable, sums: Totals, by: 'expected' | 'low') {
-  const places = rankByTotals(gathered.eligibleTable, sums, by);
+function placesOf(gathered: GatheredTable, sums: Totals) {
+  const places = rankByTotals(gathered.eligibleTable, sums, 'expected');
   if (!places.ok) throw new RangeError(`no ranks: ${JSON.stringify(places.error)}`);
   return places.value;
+}
+
+function inOrderOf(placings: readonly Placing[], values: Float64Array): Float64Array {
+  const inOrder = new Float64Array(placings.length);
+  for (const [place, { candidate }] of placings.entries()) inOrder[place] = Number(values[candidate]);
+  return inOrder;
 }
 
 /** The trust that our school is in, placed among the others as if it were one of them. */

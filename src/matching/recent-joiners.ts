@@ -9,6 +9,11 @@ export function latelySince(asOf: IsoDate): IsoDate {
   return addYears(asOf, -LATELY_YEARS);
 }
 
+/** A day as a number that is larger the later it is, for comparing many: 20240901 for 1 September 2024. */
+export function dayNumber(day: IsoDate): number {
+  return Number(day.replaceAll('-', ''));
+}
+
 /** True for schools that their trust founded: they joined nobody. */
 export function isFounded(type: SchoolType): boolean {
   return FOUNDED.includes(type);

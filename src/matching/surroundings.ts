@@ -1,6 +1,6 @@
 import { isKnown } from '../domain/unknown.ts';
 import type { CandidateProfile } from './candidate-profile.ts';
-import { sharesCharacter } from './character.ts';
+import { hasCharacter, sharesCharacter } from './character.ts';
 import type { OurSchool } from './our-school.ts';
 
 /** What the trusts of the register have around our school; our school itself is not counted. */
@@ -13,6 +13,7 @@ export type Surroundings = {
 export function surroundingsOf(school: OurSchool, profiles: readonly CandidateProfile[]): Surroundings {
   const { urn, laCode, character } = school;
   let ofOurCharacterHere = 0;
+  if (!hasCharacter(school)) return { ofOurCharacterHere };
   for (const { authorities, schools } of profiles) {
     if (!authorities.has(laCode)) continue;
     for (const other of schools) {

@@ -26,10 +26,10 @@ export const growthHere = defineCriterion({
   question: () =>
     `How much would it matter to go from a trust that no school of your local authority joined in ${LATELY_YEARS} years to one that ${MANY} joined?`,
   gather: ({ enquiry: { school }, profile, latelySince }) => {
+    const { days, laCodes } = profile.joiners;
     let joined = 0;
-    for (const { on, laCode } of profile.joiners) {
-      if (on < latelySince) break;
-      if (laCode === school.laCode) joined += 1;
+    for (let at = 0; at < days.length && Number(days[at]) >= latelySince; at += 1) {
+      if (laCodes[at] === school.laCode) joined += 1;
     }
     return { kind: 'measured', value: joined, source: REGISTER_SOURCES.schools };
   },

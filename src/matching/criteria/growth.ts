@@ -34,8 +34,8 @@ export const growth = defineCriterion({
       : `How much would it matter to go from a trust that ${GROWING} or more schools joined in ${LATELY_YEARS} years to one that none joined?`,
   gather: ({ profile, latelySince }) => {
     let joined = 0;
-    for (const { on } of profile.joiners) {
-      if (on < latelySince) break;
+    for (const day of profile.joiners.days) {
+      if (day < latelySince) break;
       joined += 1;
     }
     return { kind: 'measured', value: joined, source: REGISTER_SOURCES.schools };

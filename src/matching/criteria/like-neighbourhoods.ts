@@ -30,9 +30,11 @@ export const likeNeighbourhoods = defineCriterion({
       return { kind: 'missing', why: 'The deprivation of your pupils’ neighbourhoods is not known.' };
     let known = 0;
     let apart = 0;
-    for (const [index, schools] of profile.quintiles.entries()) {
+    let quintile = 1;
+    for (const schools of profile.quintiles) {
       known += schools;
-      apart += schools * Math.abs(index + 1 - ours);
+      apart += schools * Math.abs(quintile - ours);
+      quintile += 1;
     }
     return known === 0
       ? {

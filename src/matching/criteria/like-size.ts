@@ -31,8 +31,10 @@ export const likeSize = defineCriterion({
     if (!isKnown(ours)) return { kind: 'missing', why: 'Your number of pupils is not known.' };
     const rolls = profile.rolls[school.phase];
     const known = rolls.length;
+    const smallest = ours * SMALLEST;
+    const largest = ours * LARGEST;
     let alike = 0;
-    for (const roll of rolls) if (roll >= ours * SMALLEST && roll <= ours * LARGEST) alike += 1;
+    for (const roll of rolls) if (roll >= smallest && roll <= largest) alike += 1;
     if (known === 0 && profile.phases[school.phase] > 0) {
       return {
         kind: 'missing',
