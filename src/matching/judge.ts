@@ -24,7 +24,7 @@ export function judgeAll(
 }
 
 /** True for a verdict that does not keep a candidate out. */
-export function allows({ state }: Verdict): boolean {
+function allows({ state }: Verdict): boolean {
   return state !== 'fail';
 }
 
@@ -37,8 +37,13 @@ export function sortOut(
   const excluded: ExcludedCandidate[] = [];
   for (const [row, pairing] of pairings.entries()) {
     const judged = itemAt(verdicts, row);
-    if (judged.every(allows)) eligible.push(row);
-    else excluded.push({ ...unrankedOf(pairing), reasons: judged.filter((verdict) => !allows(verdict)) });
+    if (judged.every(allows)) {
+      eligible.push(row);
+      continue;
+    }
+    const { uid, name, nearestKm, schoolCount } = unrankedOf(pairing);
+    const reasons = judged.filter((verdict) => !allows(verdict));
+    excluded.push({ uid, name, nearestKm, schoolCount, reasons });
   }
   return { eligible, excluded: excluded.sort(nearestFirst) };
 }

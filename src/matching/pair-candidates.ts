@@ -73,6 +73,9 @@ export function pairOwnTrust(
 
 function nearestOf(distancesKm: Float64Array): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < distancesKm.length; at += 1) nearest = Math.min(nearest, Number(distancesKm[at]));
+  for (let at = 0; at < distancesKm.length; at += 1) {
+    const km = Number(distancesKm[at]);
+    if (km < nearest) nearest = km;
+  }
   return nearest;
 }
