@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import type { OwnCost } from '../../finding/costs/cost-work.ts';
 import type { FigureBounds } from '../../finding/costs/parse-figure.ts';
+import { AddWords } from '../../ui/add-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { focusElement } from '../../ui/focus-element.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './costs.module.css';
 import { FigureField } from './figure-field.tsx';
@@ -14,6 +13,9 @@ import { FigureField } from './figure-field.tsx';
 /** Pounds that a school can pay, or receive where a cost may be below nothing. */
 const POUNDS: FigureBounds = { least: 0, most: 1_000_000_000 };
 const EITHER_WAY: FigureBounds = { least: -1_000_000_000, most: 1_000_000_000 };
+
+/** Letters of a cost's name. */
+const LONGEST_LABEL = 120;
 
 type OwnCostsProps = {
   /** Names the list's fields. */
@@ -88,60 +90,24 @@ export function OwnCosts({
           ))}
         </ul>
       )}
-      <AddCost
-        name={name}
-        label={addLabel}
-        {...(addHint === undefined ? {} : { hint: addHint })}
-        taken={costs.map(({ label }) => label.toLowerCase())}
-        onAdd={add}
-      />
-    </>
-  );
-}
-
-type AddCostProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly taken: readonly string[];
-  readonly onAdd: (label: string) => void;
-};
-
-function AddCost({ name, label, hint, taken, onAdd }: AddCostProps) {
-  const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const add = () => {
-    const words = text.trim();
-    if (words === '') setProblem('Write what it is, then add it');
-    else if (taken.includes(words.toLowerCase())) setProblem(`“${words}” is in the list already`);
-    else {
-      onAdd(words);
-      setText('');
-      setProblem(undefined);
-    }
-  };
-  return (
-    <>
-      <TextField
+      <AddWords
         name={`${name}-new`}
-        label={label}
-        hint={hint}
-        optional
-        maxLength={120}
-        value={text}
-        error={problem}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          add();
-        }}
-      />
-      <ButtonRow>
-        <Button look="secondary" small onClick={add}>
-          Add to the list
-        </Button>
-      </ButtonRow>
+        label={addLabel}
+        hint={addHint}
+        maxLength={LONGEST_LABEL}
+        taken={costs.map(({ label }) => label)}
+        whenEmpty="Write what it is, then add it"
+        whenTaken={(words) => `“${words}” is in the list already`}
+        onAdd={add}
+      >
+        {(addWords) => (
+          <ButtonRow>
+            <Button look="secondary" small onClick={addWords}>
+              Add to the list
+            </Button>
+          </ButtonRow>
+        )}
+      </AddWords>
     </>
   );
 }

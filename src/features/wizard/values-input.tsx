@@ -3,11 +3,11 @@ import { useController } from 'react-hook-form';
 import { IMPORTANCE_LABELS, VALUE_LABELS } from '../../matching/answer-labels.ts';
 import { IMPORTANCES, VALUE_IDS } from '../../matching/answers.ts';
 import { sentenceCase } from '../../matching/wording.ts';
+import { AddWords } from '../../ui/add-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { cx } from '../../ui/cx.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { UndoBar } from '../../ui/undo-bar.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { DrawFieldProps } from './draw-field.tsx';
@@ -64,10 +64,23 @@ export function ValuesInput({ name, spec, errors }: DrawFieldProps<'values'>) {
           onChange={(event) => tick(event.target.value, event.target.checked)}
         />
       </div>
-      <OwnValue
-        taken={entries.map((entry) => nameOf(entry).toLowerCase())}
-        onAdd={(text) => field.onChange([...entries, { kind: 'own', text, importance: '1' }])}
-      />
+      <div className={cx(styles.own)}>
+        <AddWords
+          name="own-value"
+          label="A value in your own words"
+          maxLength={LONGEST_VALUE}
+          taken={entries.map(nameOf)}
+          whenEmpty="Write the value in a few words, then add it"
+          whenTaken={(words) => `“${words}” is among your values already`}
+          onAdd={(text) => field.onChange([...entries, { kind: 'own', text, importance: '1' }])}
+        >
+          {(add) => (
+            <Button look="secondary" small onClick={add}>
+              Add this value
+            </Button>
+          )}
+        </AddWords>
+      </div>
       <UndoBar
         message={removed === null ? null : `Removed “${nameOf(removed.entry)}”.`}
         onUndo={undo}
@@ -92,43 +105,5 @@ export function ValuesInput({ name, spec, errors }: DrawFieldProps<'values'>) {
         </div>
       ))}
     </FieldBlock>
-  );
-}
-
-type OwnValueProps = { readonly taken: readonly string[]; readonly onAdd: (text: string) => void };
-
-function OwnValue({ taken, onAdd }: OwnValueProps) {
-  const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const add = () => {
-    const words = text.trim();
-    if (words === '') setProblem('Write the value in a few words, then add it');
-    else if (taken.includes(words.toLowerCase())) setProblem(`“${words}” is among your values already`);
-    else {
-      onAdd(words);
-      setText('');
-      setProblem(undefined);
-    }
-  };
-  return (
-    <div className={cx(styles.own)}>
-      <TextField
-        name="own-value"
-        label="A value in your own words"
-        optional
-        maxLength={LONGEST_VALUE}
-        value={text}
-        error={problem}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          add();
-        }}
-      />
-      <Button look="secondary" small onClick={add}>
-        Add this value
-      </Button>
-    </div>
   );
 }
