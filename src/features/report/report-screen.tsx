@@ -1,4 +1,3 @@
-import { formatDate } from '../../domain/iso-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
@@ -6,10 +5,9 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { PATHS } from '../paths.ts';
 import { RankingGate } from '../ranking-gate.tsx';
 import { RunningLines } from '../running-lines.tsx';
+import { systemClock } from '../today.ts';
 import { DocumentView } from './document-view.tsx';
 import { ReportReady } from './report-ready.tsx';
-
-const systemClock = () => new Date();
 
 const FOOT = 'Trust Match working paper for governors';
 const EXAMPLE_FOOT = 'Example with made-up preferences · Trust Match working paper';
@@ -26,7 +24,7 @@ export function ReportScreen({ clock = systemClock }: ReportScreenProps) {
             <>
               <RunningLines
                 left={report.schoolName}
-                right={`${formatDate(report.printedOn)}, ${report.printedAt}`}
+                printed={{ on: report.printedOn, at: report.printedAt }}
                 foot={report.example ? EXAMPLE_FOOT : FOOT}
               />
               <PageHeading caption={report.schoolName} title="Report">

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { formatDate } from '../../../domain/iso-date.ts';
 import { GUIDANCE_DOCUMENT_IDS, GUIDANCE_DOCUMENTS } from '../../../readiness/citation.ts';
 import { WORKING_DRAFT } from '../../../readiness/documents/outline.ts';
 import { STAGES } from '../../../readiness/item.ts';
@@ -17,6 +16,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { documentPath, PATHS } from '../../paths.ts';
 import { RunningLines } from '../../running-lines.tsx';
+import { systemClock } from '../../today.ts';
 import { usePrintTime } from '../../use-print-time.ts';
 import { GateNotices } from '../gate-notices.tsx';
 import { ReadinessGate, type ReadyWork } from '../readiness-gate.tsx';
@@ -25,8 +25,6 @@ import { itemElementId } from './checklist-item.tsx';
 import { ALL_SHOWN, type Shown, ShownControls } from './shown-controls.tsx';
 import { StageContents } from './stage-contents.tsx';
 import { StageSection } from './stage-section.tsx';
-
-const systemClock = () => new Date();
 
 type ChecklistScreenProps = {
   /** The item that a link led to. */
@@ -40,13 +38,7 @@ export function ChecklistScreen({ itemId, clock = systemClock }: ChecklistScreen
   const printed = usePrintTime(clock);
   return (
     <>
-      {name !== null && (
-        <RunningLines
-          left={name}
-          right={`${formatDate(printed.on)}, ${printed.at}`}
-          foot={`Trust Match. ${WORKING_DRAFT}`}
-        />
-      )}
+      {name !== null && <RunningLines left={name} printed={printed} foot={`Trust Match. ${WORKING_DRAFT}`} />}
       <BackLink href={PATHS.readiness}>Getting ready</BackLink>
       <PageHeading caption={name ?? undefined} title="Partnership readiness: checklist">
         Checklist for both sides
