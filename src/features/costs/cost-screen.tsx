@@ -12,6 +12,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Section } from '../../ui/section.tsx';
 import { costPath, PATHS } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
+import { SideBySideLinks } from '../side-by-side-links.tsx';
 import { BudgetForm } from './budget-form.tsx';
 import styles from './costs.module.css';
 import { FiguresOnPaper } from './figures-on-paper.tsx';
@@ -51,17 +52,11 @@ function CostContents({ input: { school }, ranking }: Ranked) {
         </p>
         <div data-print="hide">
           <h3>Enter what you know of each trust</h3>
-          <ul>
-            {trusts.map(({ uid, name }) => (
-              <li key={uid}>
-                <a href={costPath(uid)}>Work it out for {name}</a>
-              </li>
-            ))}
-          </ul>
-          <p>
-            These are the trusts that you compare or have kept. <a href={PATHS.shortlist}>Keep others</a>, and
-            they stand here.
-          </p>
+          <SideBySideLinks
+            trusts={trusts}
+            pathOf={costPath}
+            linkWords={(name) => `Work it out for ${name}`}
+          />
         </div>
         <ButtonRow>
           <Button look="secondary" onClick={() => window.print()}>

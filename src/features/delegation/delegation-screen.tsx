@@ -8,6 +8,7 @@ import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PATHS, schemePath } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
+import { SideBySideLinks } from '../side-by-side-links.tsx';
 import { trustName } from '../trust-pool.ts';
 import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import styles from './delegation.module.css';
@@ -43,17 +44,11 @@ function DelegationContents({ input, ranking }: Ranked) {
       <DelegationGrid answers={input.answers} ranking={ranking} trusts={trusts} />
       <div data-print="hide">
         <h2>Record a scheme</h2>
-        <ul>
-          {trusts.map(({ uid, name }) => (
-            <li key={uid}>
-              <a href={schemePath(uid)}>Record the scheme of {name}</a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          These are the trusts that you compare or have kept. <a href={PATHS.shortlist}>Keep others</a>, and
-          they stand here.
-        </p>
+        <SideBySideLinks
+          trusts={trusts}
+          pathOf={schemePath}
+          linkWords={(name) => `Record the scheme of ${name}`}
+        />
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PATHS, stepPath, trustValuesPath } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
+import { SideBySideLinks } from '../side-by-side-links.tsx';
 import { trustName } from '../trust-pool.ts';
 import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import styles from './values.module.css';
@@ -48,17 +49,14 @@ function ValuesContents({ input, ranking }: Ranked) {
       <ValuesTable values={values} ranking={ranking} trusts={trusts} />
       <div data-print="hide">
         <h2>Record what you find</h2>
-        <ul>
-          {trusts.map(({ uid, name }) => (
-            <li key={uid}>
-              <a href={trustValuesPath(uid)}>Record the values of {name}</a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          These are the trusts that you compare or have kept. <a href={PATHS.shortlist}>Keep others</a>, and
-          they stand here. Your own values can be <a href={stepPath('values')}>changed</a> at any time.
-        </p>
+        <SideBySideLinks
+          trusts={trusts}
+          pathOf={trustValuesPath}
+          linkWords={(name) => `Record the values of ${name}`}
+        >
+          {' '}
+          Your own values can be <a href={stepPath('values')}>changed</a> at any time.
+        </SideBySideLinks>
       </div>
     </>
   );
