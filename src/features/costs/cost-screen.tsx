@@ -5,10 +5,10 @@ import { describeStaying, STAY_TITLE } from '../../report/stay-as-we-are.ts';
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { costPath, PATHS } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
@@ -59,9 +59,7 @@ function CostContents({ input: { school }, ranking }: Ranked) {
           />
         </div>
         <ButtonRow>
-          <Button look="secondary" onClick={() => window.print()}>
-            Print, or save as PDF
-          </Button>
+          <PrintButton look="secondary" />
         </ButtonRow>
       </Section>
       <Section heading="Money for buildings" aside={CAPITAL_RULE.source}>

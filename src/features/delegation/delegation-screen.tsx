@@ -1,11 +1,11 @@
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { PATHS, schemePath } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
 import { SideBySideLinks } from '../side-by-side-links.tsx';
@@ -37,9 +37,7 @@ function DelegationContents({ input, ranking }: Ranked) {
       </p>
       <ButtonRow>
         <ButtonLink href={PATHS.ourDelegation}>Say what you want</ButtonLink>
-        <Button look="secondary" onClick={() => window.print()}>
-          Print, or save as PDF
-        </Button>
+        <PrintButton look="secondary" />
       </ButtonRow>
       <DelegationGrid answers={input.answers} ranking={ranking} trusts={trusts} />
       <div data-print="hide">

@@ -8,6 +8,7 @@ import { ButtonRow } from '../../ui/button-row.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PATHS } from '../paths.ts';
 import type { Ranked } from '../ranking-gate.tsx';
@@ -66,7 +67,7 @@ export function MapContents({ input, ranking }: Ranked) {
       {details !== null && <TrustsMap trusts={shown} ours={input.school} withRings={rings} />}
       <div data-print="hide">
         <ButtonRow>
-          <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+          <PrintButton />
           <ButtonLink href={PATHS.compare} look="secondary">
             Set them side by side
           </ButtonLink>

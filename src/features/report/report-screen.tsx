@@ -1,7 +1,7 @@
-import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { PATHS } from '../paths.ts';
 import { RankingGate } from '../ranking-gate.tsx';
 import { RunningLines } from '../running-lines.tsx';
@@ -31,7 +31,7 @@ export function ReportScreen({ clock = systemClock }: ReportScreenProps) {
                 {report.title}
               </PageHeading>
               <ButtonRow>
-                <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+                <PrintButton />
                 <ButtonLink href={PATHS.shortlist} look="quiet">
                   Change the shortlist
                 </ButtonLink>

@@ -2,12 +2,12 @@ import { FIRST_CONSIDERATIONS_SOURCE } from '../../finding/values/build-map.ts';
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { PATHS, stepPath, trustValuesPath } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
 import { SideBySideLinks } from '../side-by-side-links.tsx';
@@ -42,9 +42,7 @@ function ValuesContents({ input, ranking }: Ranked) {
       <p>{FIRST_CONSIDERATIONS_SOURCE}</p>
       <ButtonRow>
         <ButtonLink href={PATHS.ourValues}>Say to whom they matter</ButtonLink>
-        <Button look="secondary" onClick={() => window.print()}>
-          Print, or save as PDF
-        </Button>
+        <PrintButton look="secondary" />
       </ButtonRow>
       <ValuesTable values={values} ranking={ranking} trusts={trusts} />
       <div data-print="hide">

@@ -7,13 +7,13 @@ import { isMissing } from '../../../readiness/readiness-of.ts';
 import { schoolName } from '../../../store/decision-file.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { ButtonRow } from '../../../ui/button-row.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { focusElement } from '../../../ui/focus-element.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import { documentPath, PATHS } from '../../paths.ts';
 import { RunningLines } from '../../running-lines.tsx';
 import { systemClock } from '../../today.ts';
@@ -81,7 +81,7 @@ function Contents({ itemId, ...ready }: ReadyWork & { readonly itemId: string | 
         onChange={setShown}
       />
       <ButtonRow>
-        <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+        <PrintButton />
         <ButtonLink href={documentPath('checklist')} look="quiet">
           The same as a Word file
         </ButtonLink>
