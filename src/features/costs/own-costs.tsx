@@ -1,5 +1,6 @@
 import type { OwnCost } from '../../finding/costs/cost-work.ts';
 import type { FigureBounds } from '../../finding/costs/parse-figure.ts';
+import { nextId } from '../../store/next-id.ts';
 import { AddWords } from '../../ui/add-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
@@ -114,10 +115,4 @@ export function OwnCosts({
 
 function withAmount({ id, label, when }: OwnCost, amount: OwnCost['amount']): OwnCost {
   return { id, label, when, ...(amount === undefined ? {} : { amount }) };
-}
-
-/** An id that no other cost has or had. */
-function nextId(name: string, taken: readonly string[]): string {
-  const numbers = taken.map((id) => Number(id.replace(/^.*-/, ''))).filter(Number.isFinite);
-  return `${name}-${Math.max(0, ...numbers) + 1}`;
 }
