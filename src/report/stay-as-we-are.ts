@@ -1,4 +1,4 @@
-import type { JoiningRoute } from '../matching/our-school.ts';
+import type { JoiningRoute } from '../domain/joining-route.ts';
 
 /** What not joining any trust would mean for this school. It is always a candidate, and never scored. */
 export function describeStaying(route: JoiningRoute): string {

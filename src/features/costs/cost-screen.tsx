@@ -1,6 +1,6 @@
+import { joiningRoute } from '../../domain/joining-route.ts';
 import { describeStayingCapital } from '../../finding/costs/capital.ts';
 import { CAPITAL_RULE } from '../../matching/criteria/capital-route.ts';
-import { joiningRoute } from '../../matching/our-school.ts';
 import { describeStaying, STAY_TITLE } from '../../report/stay-as-we-are.ts';
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';

@@ -1,7 +1,7 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { joiningRoute } from '../../domain/joining-route.ts';
 import { rightsToSettle } from '../../matching/constraints/rights.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
-import { joiningRoute } from '../../matching/our-school.ts';
 import type { CandidateExplanation, CriterionExplanation } from '../../matching/ranking.ts';
 import { countOfHundred } from '../../matching/robustness/sentences.ts';
 import type { NextStep } from '../../matching/robustness/what-next.ts';
