@@ -3,6 +3,7 @@ import { speaksAgainst, speaksFor } from './choice-points.ts';
 import { type Citation, dfe } from './citation.ts';
 import type { ReadinessFacts } from './facts.ts';
 import { TYPICAL_MONTHS } from './plan-warnings.ts';
+import { STAY_TITLE, STAYING } from './staying.ts';
 
 export const CHOICE_IDS = ['stay', 'partnership-first', 'join'] as const;
 export type ChoiceId = (typeof CHOICE_IDS)[number];
@@ -53,16 +54,9 @@ export type MisuseWarning = {
 };
 
 const TITLES: Readonly<Record<ChoiceId, string>> = {
-  stay: 'Stay as we are',
+  stay: STAY_TITLE,
   'partnership-first': 'A partnership first',
   join: 'Join a trust',
-};
-
-const STAYING: Readonly<Record<JoiningRoute, string>> = {
-  conversion: 'Remain a school maintained by the local authority, with the governing body you have.',
-  transfer: 'Remain an academy in a trust of its own, with the board you have.',
-  'in-a-trust': 'Remain in the trust you are in.',
-  other: 'Remain as you are constituted today.',
 };
 
 const JOINING: Readonly<Record<JoiningRoute, string>> = {

@@ -4,7 +4,8 @@ import type { AlternativeId } from '../../finding/comparison-work.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
 import { faithStandingOf } from '../../readiness/authorities.ts';
 import { dfe, formatCitation } from '../../readiness/citation.ts';
-import { describeStaying, STAY_TITLE } from '../../report/stay-as-we-are.ts';
+import { STAY_TITLE } from '../../readiness/staying.ts';
+import { describeStaying } from '../../report/stay-as-we-are.ts';
 import type { Cell } from './cell.ts';
 
 /** Names of the columns that are no trust. */

@@ -1,7 +1,8 @@
 import { joiningRoute } from '../../domain/joining-route.ts';
 import { describeStayingCapital } from '../../finding/costs/capital.ts';
 import { CAPITAL_RULE } from '../../matching/criteria/capital-route.ts';
-import { describeStaying, STAY_TITLE } from '../../report/stay-as-we-are.ts';
+import { STAY_TITLE } from '../../readiness/staying.ts';
+import { describeStaying } from '../../report/stay-as-we-are.ts';
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
