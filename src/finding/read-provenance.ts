@@ -12,11 +12,25 @@ export type TypedProvenance = { readonly [F in keyof Provenance]: string };
 /** What is wrong with one field, in words for it. */
 export type ProvenanceFault = { readonly field: keyof Provenance; readonly message: string };
 
-/** Reads where entries come from, by the one rule of the log, all faults at once. `today`: nothing is learnt on a later day. */
+/** What to say at a field that is empty, or whose day is none. */
+type AskWords = Readonly<Record<'status' | 'on' | 'by', string>>;
+
+const ASK: AskWords = {
+  status: 'Say how sure it is',
+  on: 'Give the day on which you learnt it',
+  by: 'Say who said so or who found it out',
+};
+
+/**
+ * Reads where entries come from, by the one rule of the log, all faults at once. `today`: nothing is learnt on a later day. `asked`:
+ * a form's own words for a field that is not filled in.
+ */
 export function readProvenance(
   typed: TypedProvenance,
   today: IsoDate,
+  asked: Partial<AskWords> = {},
 ): Result<Provenance, readonly ProvenanceFault[]> {
+  const ask = { ...ASK, ...asked };
   const status = EVIDENCE_STATUSES.find((one) => one === typed.status);
   const on = parseIsoDate(typed.on);
   const by = typed.by.trim();
@@ -25,9 +39,9 @@ export function readProvenance(
     return ok({ status, on: on.value, by, source: typed.source.trim() });
   }
   return err([
-    ...(status === undefined ? [{ field: 'status', message: 'Say how sure it is' } as const] : []),
-    ...(on.ok ? [] : [{ field: 'on', message: 'Give the day on which you learnt it' } as const]),
+    ...(status === undefined ? [{ field: 'status', message: ask.status } as const] : []),
+    ...(on.ok ? [] : [{ field: 'on', message: ask.on } as const]),
     ...(late ? [{ field: 'on', message: 'Give a day that is not after today' } as const] : []),
-    ...(by === '' ? [{ field: 'by', message: 'Say who said so or who found it out' } as const] : []),
+    ...(by === '' ? [{ field: 'by', message: ask.by } as const] : []),
   ]);
 }
