@@ -20,13 +20,3 @@ test.each([
 ])('%o is refused at its field', (differs, field, message) => {
   expect(readProvenance({ ...TYPED, ...differs }, TODAY)).toEqual({ ok: false, error: [{ field, message }] });
 });
-
-test('a form asks in its own words for what is not filled in, and in the common ones for the rest', () => {
-  expect(readProvenance({ ...TYPED, by: '', status: '' }, TODAY, { by: 'Say who answered' })).toEqual({
-    ok: false,
-    error: [
-      { field: 'status', message: 'Say how sure it is' },
-      { field: 'by', message: 'Say who answered' },
-    ],
-  });
-});

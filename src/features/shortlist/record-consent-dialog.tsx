@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { readProvenance, type TypedProvenance } from '../../finding/read-provenance.ts';
+import { type Author, readAuthor } from '../../finding/read-author.ts';
 import type { Verdict } from '../../matching/ranking.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +18,12 @@ type RecordConsentDialogProps = {
   readonly onCancel: () => void;
 };
 
-type Draft = Omit<TypedProvenance, 'status'> & { readonly agreed: 'yes' | 'no' | null };
+type Draft = {
+  readonly agreed: 'yes' | 'no' | null;
+  readonly by: string;
+  readonly on: string;
+  readonly source: string;
+};
 
 const BLANK: Draft = { agreed: null, by: '', on: '', source: '' };
 
@@ -126,16 +131,12 @@ type Read =
   | { readonly ok: true; readonly entry: RecordedEntry }
   | { readonly ok: false; readonly problems: Problems };
 
-function readEntry(about: string, { agreed, ...found }: Draft, today: IsoDate): Read {
-  const status = found.source.trim() === '' ? 'claimed' : 'document-seen';
-  const provenance = readProvenance({ ...found, status }, today, ASK);
-  if (agreed !== null && provenance.ok) {
-    return {
-      ok: true,
-      entry: { about, answer: { kind: 'agreed', value: agreed }, ...provenance.value, note: '' },
-    };
+function readEntry(about: string, { agreed, source, ...typed }: Draft, today: IsoDate): Read {
+  const author = readAuthor(typed, today, ASK);
+  if (agreed !== null && author.ok) {
+    return { ok: true, entry: consentEntry(about, agreed, author.value, source.trim()) };
   }
-  const faults = provenance.ok ? [] : provenance.error;
+  const faults = author.ok ? [] : author.error;
   return {
     ok: false,
     problems: {
@@ -143,4 +144,9 @@ function readEntry(about: string, { agreed, ...found }: Draft, today: IsoDate): 
       ...Object.fromEntries(faults.map(({ field, message }) => [field, message])),
     },
   };
+}
+
+function consentEntry(about: string, agreed: 'yes' | 'no', author: Author, source: string): RecordedEntry {
+  const status = source === '' ? 'claimed' : 'document-seen';
+  return { about, answer: { kind: 'agreed', value: agreed }, status, source, ...author, note: '' };
 }
