@@ -60,34 +60,14 @@ export function OwnCosts({
       {costs.length > 0 && (
         <ul className={cx(styles.list)}>
           {costs.map((cost, at) => (
-            <li key={cost.id} className={cx(styles.entry)}>
-              <FigureField
-                id={`${name}-${cost.id}`}
-                legend={cost.label}
-                unit={cost.when === 'yearly' ? '£ a year' : '£'}
-                bounds={yearlyOnly ? POUNDS : EITHER_WAY}
-                value={cost.amount}
-                onChange={(amount) => change(at, withAmount(cost, amount))}
-              />
-              {!yearlyOnly && (
-                <RadioGroup
-                  name={`${name}-${cost.id}-when`}
-                  legend={`When is “${cost.label}” paid?`}
-                  choices={[
-                    { value: 'yearly', label: 'Every year' },
-                    { value: 'once', label: 'Once, in year 1' },
-                  ]}
-                  inline
-                  value={cost.when}
-                  onChange={(event) =>
-                    change(at, { ...cost, when: event.target.value === 'once' ? 'once' : 'yearly' })
-                  }
-                />
-              )}
-              <Button look="quiet" small onClick={() => remove(at)}>
-                Remove<VisuallyHidden> {cost.label}</VisuallyHidden>
-              </Button>
-            </li>
+            <CostEntry
+              key={cost.id}
+              id={`${name}-${cost.id}`}
+              cost={cost}
+              yearlyOnly={yearlyOnly}
+              onChange={(changed) => change(at, changed)}
+              onRemove={() => remove(at)}
+            />
           ))}
         </ul>
       )}
@@ -110,6 +90,46 @@ export function OwnCosts({
         )}
       </AddWords>
     </>
+  );
+}
+
+type CostEntryProps = {
+  /** Names the entry's fields. */
+  readonly id: string;
+  readonly cost: OwnCost;
+  readonly yearlyOnly: boolean;
+  readonly onChange: (changed: OwnCost) => void;
+  readonly onRemove: () => void;
+};
+
+function CostEntry({ id, cost, yearlyOnly, onChange, onRemove }: CostEntryProps) {
+  return (
+    <li className={cx(styles.entry)}>
+      <FigureField
+        id={id}
+        legend={cost.label}
+        unit={cost.when === 'yearly' ? '£ a year' : '£'}
+        bounds={yearlyOnly ? POUNDS : EITHER_WAY}
+        value={cost.amount}
+        onChange={(amount) => onChange(withAmount(cost, amount))}
+      />
+      {!yearlyOnly && (
+        <RadioGroup
+          name={`${id}-when`}
+          legend={`When is “${cost.label}” paid?`}
+          choices={[
+            { value: 'yearly', label: 'Every year' },
+            { value: 'once', label: 'Once, in year 1' },
+          ]}
+          inline
+          value={cost.when}
+          onChange={(event) => onChange({ ...cost, when: event.target.value === 'once' ? 'once' : 'yearly' })}
+        />
+      )}
+      <Button look="quiet" small onClick={onRemove}>
+        Remove<VisuallyHidden> {cost.label}</VisuallyHidden>
+      </Button>
+    </li>
   );
 }
 

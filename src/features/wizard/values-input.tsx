@@ -88,22 +88,47 @@ export function ValuesInput({ name, spec, errors }: DrawFieldProps<'values'>) {
       />
       {entries.length > 0 && <h3>How much does each matter?</h3>}
       {entries.map((entry, at) => (
-        <div key={`${entry.kind} ${entry.text}`} className={cx(styles.chosen)}>
-          <RadioGroup
-            id={`${name}.${at}.importance`}
-            name={`${name}-importance-${entry.kind}-${entry.text}`}
-            legend={nameOf(entry)}
-            choices={IMPORTANCE_CHOICES}
-            inline
-            value={entry.importance}
-            onChange={(event) => change(at, event.target.value)}
-            error={messageFor(errors, `${name}.${at}.importance`)}
-          />
-          <Button look="quiet" small onClick={() => remove(at)}>
-            Remove<VisuallyHidden> {nameOf(entry)}</VisuallyHidden>
-          </Button>
-        </div>
+        <ChosenValue
+          key={`${entry.kind} ${entry.text}`}
+          id={`${name}.${at}.importance`}
+          group={`${name}-importance-${entry.kind}-${entry.text}`}
+          entry={entry}
+          error={messageFor(errors, `${name}.${at}.importance`)}
+          onChange={(importance) => change(at, importance)}
+          onRemove={() => remove(at)}
+        />
       ))}
     </FieldBlock>
+  );
+}
+
+type ChosenValueProps = {
+  readonly id: string;
+  /** Name of the radio buttons. */
+  readonly group: string;
+  readonly entry: ValueEntry;
+  readonly error: string | undefined;
+  readonly onChange: (importance: string) => void;
+  readonly onRemove: () => void;
+};
+
+/** One value that was ticked or added, with how much it matters. */
+function ChosenValue({ id, group, entry, error, onChange, onRemove }: ChosenValueProps) {
+  return (
+    <div className={cx(styles.chosen)}>
+      <RadioGroup
+        id={id}
+        name={group}
+        legend={nameOf(entry)}
+        choices={IMPORTANCE_CHOICES}
+        inline
+        value={entry.importance}
+        onChange={(event) => onChange(event.target.value)}
+        error={error}
+      />
+      <Button look="quiet" small onClick={onRemove}>
+        Remove<VisuallyHidden> {nameOf(entry)}</VisuallyHidden>
+      </Button>
+    </div>
   );
 }
