@@ -46,15 +46,15 @@ function headOfBuiltPage(): Plugin {
 const SHARED = [
   {
     name: 'fields',
-    test: /src\/ui\/(back-link|checkbox-group|data-table|error-summary|field|number-field|radio-group|select-field|source-note|summary-list|tag|text-field|textarea-field|use-overflows|use-width|choice-group|progress|task-list)(\.tsx?|\.module\.css)$/,
+    test: /src\/ui\/(back-link|checkbox-group|data-table|error-summary|field|number-field|print-button|radio-group|select-field|source-note|summary-list|tag|text-field|textarea-field|use-overflows|use-width|choice-group|progress|task-list)(\.tsx?|\.module\.css)$/,
   },
   {
     name: 'gates',
-    test: /src\/features\/(our-school-gate|rank-input|ranking-gate|sureness|today|trust-gate|trust-pool|trusts-side-by-side|use-our-school|use-partner)\.tsx?$/,
+    test: /src\/(features\/(no-such-trust|our-school-gate|rank-input|ranking-gate|side-by-side-links|sureness|today|trust-gate|trust-pool|trusts-side-by-side|use-our-school|use-partner)|report\/shortlist-for)\.tsx?$/,
   },
   {
     name: 'words',
-    test: /src\/(domain\/(phase|school-type|religious-character|unknown|urn|trust-uid|consideration|evidence)|matching\/(wording|answer-labels|character|define-criterion|pairing)|report\/format\/.*)\.ts$/,
+    test: /src\/(domain\/(joining-route|phase|school-type|religious-character|unknown|urn|trust-uid|consideration|evidence)|matching\/(wording|answer-labels|character|define-criterion|pairing)|report\/format\/.*)\.ts$/,
   },
 ];
 

@@ -1,7 +1,11 @@
 import { useLayoutEffect } from 'react';
+import { formatDate } from '../domain/iso-date.ts';
 import { cx } from '../ui/cx.ts';
 import { pageRule, type SheetLines } from './page-rule.ts';
 import styles from './running-lines.module.css';
+import type { LocalTime } from './use-print-time.ts';
+
+type RunningLinesProps = Pick<SheetLines, 'left' | 'foot'> & { readonly printed: LocalTime };
 
 const drawsMarginBoxes = () => 'CSSMarginRule' in window;
 
@@ -10,7 +14,8 @@ const drawsMarginBoxes = () => 'CSSMarginRule' in window;
  * page get all of it there; for the others a line is repeated at the foot of every sheet, without the page number, which they
  * print themselves.
  */
-export function RunningLines({ left, right, foot }: SheetLines) {
+export function RunningLines({ left, printed, foot }: RunningLinesProps) {
+  const right = `${formatDate(printed.on)}, ${printed.at}`;
   useLayoutEffect(() => {
     if (!drawsMarginBoxes()) return;
     const sheet = new CSSStyleSheet();

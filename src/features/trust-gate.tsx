@@ -3,7 +3,7 @@ import { parseTrustUid, type TrustUid } from '../domain/trust-uid.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Progress } from '../ui/progress.tsx';
 import type { TrustDetail } from '../worker/protocol.ts';
-import { PATHS } from './paths.ts';
+import { NoSuchTrust } from './no-such-trust.tsx';
 import { Failed, type Ranked, RankingGate } from './ranking-gate.tsx';
 import { useWorkerAnswer } from './worker-hooks.ts';
 
@@ -49,16 +49,4 @@ function Known({ uid, heading, ranked, children }: KnownProps) {
     );
   }
   return <Progress label="Looking the trust up" share={0.5} stage="Reading the register" />;
-}
-
-function NoSuchTrust({ uid }: { readonly uid: string }) {
-  return (
-    <>
-      <PageHeading>There is no such trust</PageHeading>
-      <p>
-        The register of open multi-academy trusts has none with the UID “{uid}”. It may have closed or merged.
-        You can <a href={PATHS.shortlist}>look for a trust by its name</a>.
-      </p>
-    </>
-  );
 }

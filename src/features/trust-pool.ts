@@ -1,18 +1,15 @@
 import type { TrustUid } from '../domain/trust-uid.ts';
+import { MOST_COMPARED } from '../finding/comparison-work.ts';
 import type { Ranking } from '../matching/ranking.ts';
 import { formatPlace } from '../report/format/format-rank.ts';
-import { SHORTLIST_SIZE } from '../report/shortlist-for.ts';
 import type { Shortlist } from '../store/decision-file.ts';
 
 /** A trust that can be looked at beside others, with how it came up. */
 export type PooledTrust = { readonly uid: TrustUid; readonly name: string; readonly standing: string };
 
-/** At most so many trusts are looked at side by side: more cannot be read. */
-export const MOST_TRUSTS = SHORTLIST_SIZE;
-
 /** The trusts to look at where the user has not chosen any: those kept, or else the first three of the order. */
 export function startingTrusts(ranking: Ranking, { kept, setAside }: Shortlist): readonly TrustUid[] {
-  if (kept.length > 0) return kept.slice(0, MOST_TRUSTS);
+  if (kept.length > 0) return kept.slice(0, MOST_COMPARED);
   const aside = new Set(setAside.map(({ uid }) => uid));
   return ranking.ranked
     .filter(({ uid }) => !aside.has(uid))
@@ -27,7 +24,7 @@ export function trustPool(
   chosen: readonly TrustUid[],
 ): readonly PooledTrust[] {
   const aside = new Set(shortlist.setAside.map(({ uid }) => uid));
-  const first = ranking.ranked.filter(({ uid }) => !aside.has(uid)).slice(0, MOST_TRUSTS);
+  const first = ranking.ranked.filter(({ uid }) => !aside.has(uid)).slice(0, MOST_COMPARED);
   const own = ranking.ownTrust === undefined ? [] : [ranking.ownTrust.uid];
   const uids = [...shortlist.kept, ...shortlist.added, ...chosen, ...own, ...first.map(({ uid }) => uid)];
   return [...new Set(uids)].map((uid) => ({

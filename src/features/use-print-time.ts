@@ -5,8 +5,11 @@ import { todayBy } from './today.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
+/** A day and the time of day, as in “09:05”. */
+export type LocalTime = { readonly on: IsoDate; readonly at: string };
+
 /** Day and time of day where the reader is. */
-export function localTime(now: Date): { readonly on: IsoDate; readonly at: string } {
+export function localTime(now: Date): LocalTime {
   return { on: todayBy(() => now), at: `${two(now.getHours())}:${two(now.getMinutes())}` };
 }
 

@@ -1,7 +1,8 @@
 import { EVIDENCE_STATUSES } from '../domain/evidence.ts';
-import { type IsoDate, parseIsoDate } from '../domain/iso-date.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
+import { readAuthor } from './read-author.ts';
 
 /** Where an entry of the evidence log comes from: standing, day, author, and the document or the meeting; the last may be empty. */
 export type Provenance = Pick<RecordedEntry, 'status' | 'on' | 'by' | 'source'>;
@@ -18,16 +19,10 @@ export function readProvenance(
   today: IsoDate,
 ): Result<Provenance, readonly ProvenanceFault[]> {
   const status = EVIDENCE_STATUSES.find((one) => one === typed.status);
-  const on = parseIsoDate(typed.on);
-  const by = typed.by.trim();
-  const late = on.ok && on.value > today;
-  if (status !== undefined && on.ok && !late && by !== '') {
-    return ok({ status, on: on.value, by, source: typed.source.trim() });
-  }
+  const author = readAuthor(typed, today);
+  if (status !== undefined && author.ok) return ok({ status, ...author.value, source: typed.source.trim() });
   return err([
     ...(status === undefined ? [{ field: 'status', message: 'Say how sure it is' } as const] : []),
-    ...(on.ok ? [] : [{ field: 'on', message: 'Give the day on which you learnt it' } as const]),
-    ...(late ? [{ field: 'on', message: 'Give a day that is not after today' } as const] : []),
-    ...(by === '' ? [{ field: 'by', message: 'Say who said so or who found it out' } as const] : []),
+    ...(author.ok ? [] : author.error),
   ]);
 }

@@ -1,8 +1,8 @@
+import { joiningRoute } from '../domain/joining-route.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { isChurchSchool, isOtherFaithSchool } from '../matching/character.ts';
 import type { Enquiry } from '../matching/enquiry.ts';
 import type { OurSchool } from '../matching/our-school.ts';
-import { joiningRoute } from '../matching/our-school.ts';
 
 /** What about our school makes a question arise, or makes it more pressing. */
 export const SITUATIONS = [

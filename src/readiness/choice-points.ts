@@ -1,8 +1,8 @@
+import { joiningRoute } from '../domain/joining-route.ts';
 import { faithStandingOf } from './authorities.ts';
 import type { ChoiceId, ChoicePoint, MotiveId } from './choice.ts';
 import { archway, type Citation, dfe } from './citation.ts';
 import type { ReadinessFacts } from './facts.ts';
-import { schoolKindOf } from './school-kind.ts';
 
 type Case = { readonly facts: ReadinessFacts; readonly motives: readonly MotiveId[] };
 
@@ -24,8 +24,8 @@ const openPreconditions = ({ facts }: Case): number =>
   Object.values(facts.wizard).filter(({ kind }) => kind === 'open').length;
 const isTied = ({ facts }: Case): boolean => Object.values(facts.ties).includes('yes');
 const isOutsideGuidance = ({ facts }: Case): boolean => {
-  const kind = schoolKindOf(facts.school);
-  return kind === 'in-a-trust' || kind === 'other';
+  const route = joiningRoute(facts.school);
+  return route === 'in-a-trust' || route === 'other';
 };
 
 const STAY: Sides = {

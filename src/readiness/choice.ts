@@ -1,8 +1,9 @@
+import { type JoiningRoute, joiningRoute } from '../domain/joining-route.ts';
 import { speaksAgainst, speaksFor } from './choice-points.ts';
 import { type Citation, dfe } from './citation.ts';
 import type { ReadinessFacts } from './facts.ts';
 import { TYPICAL_MONTHS } from './plan-warnings.ts';
-import { type SchoolKind, schoolKindOf } from './school-kind.ts';
+import { STAY_TITLE, STAYING } from './staying.ts';
 
 export const CHOICE_IDS = ['stay', 'partnership-first', 'join'] as const;
 export type ChoiceId = (typeof CHOICE_IDS)[number];
@@ -53,21 +54,14 @@ export type MisuseWarning = {
 };
 
 const TITLES: Readonly<Record<ChoiceId, string>> = {
-  stay: 'Stay as we are',
+  stay: STAY_TITLE,
   'partnership-first': 'A partnership first',
   join: 'Join a trust',
 };
 
-const STAYING: Readonly<Record<SchoolKind, string>> = {
-  maintained: 'Remain a school maintained by the local authority, with the governing body you have.',
-  standalone: 'Remain an academy in a trust of its own, with the board you have.',
-  'in-a-trust': 'Remain in the trust you are in.',
-  other: 'Remain as you are constituted today.',
-};
-
-const JOINING: Readonly<Record<SchoolKind, string>> = {
-  maintained: 'Become an academy in the trust. It cannot be undone by your own decision.',
-  standalone: 'Move your academy into the trust. It cannot be undone by your own decision.',
+const JOINING: Readonly<Record<JoiningRoute, string>> = {
+  conversion: 'Become an academy in the trust. It cannot be undone by your own decision.',
+  transfer: 'Move your academy into the trust. It cannot be undone by your own decision.',
   'in-a-trust': 'Move to another trust, if both trusts and the Department agree.',
   other: 'Ask your regional director which way is open to you.',
 };
@@ -77,26 +71,26 @@ const PARTNERSHIP =
 
 /** The three choices in their fixed order, with what speaks for and against each from the facts. None is scored or recommended. */
 export function choicesOf(facts: ReadinessFacts, motives: readonly MotiveId[]): readonly ChoiceCase[] {
-  const kind = schoolKindOf(facts.school);
+  const route = joiningRoute(facts.school);
   const means: Readonly<Record<ChoiceId, string>> = {
-    stay: STAYING[kind],
+    stay: STAYING[route],
     'partnership-first': PARTNERSHIP,
-    join: JOINING[kind],
+    join: JOINING[route],
   };
   return CHOICE_IDS.map((id) => ({
     id,
     title: TITLES[id],
     means: means[id],
-    standing: standingOf(id, kind),
+    standing: standingOf(id, route),
     speaksFor: speaksFor(id, facts, motives),
     speaksAgainst: speaksAgainst(id, facts, motives),
   }));
 }
 
-function standingOf(id: ChoiceId, kind: SchoolKind): ChoiceCase['standing'] {
-  if (id !== 'partnership-first' || kind === 'maintained' || kind === 'standalone') return { kind: 'open' };
+function standingOf(id: ChoiceId, route: JoiningRoute): ChoiceCase['standing'] {
+  if (id !== 'partnership-first' || route === 'conversion' || route === 'transfer') return { kind: 'open' };
   const why =
-    kind === 'in-a-trust'
+    route === 'in-a-trust'
       ? 'The guidance on partnerships is written for schools outside a trust of several schools. Yours is in one.'
       : 'The guidance on partnerships means maintained schools and academies on their own. Ask your regional director whether it can apply to yours.';
   return { kind: 'not-open', why };

@@ -1,6 +1,6 @@
+import { type JoiningRoute, joiningRoute } from '../domain/joining-route.ts';
 import type { ReadinessFacts } from './facts.ts';
 import type { JoiningStepId } from './plan-choices.ts';
-import { type SchoolKind, schoolKindOf } from './school-kind.ts';
 
 /** A step of joining as the plan names it. The order is usual; none of it is from the guidance on partnerships. */
 export type JoiningStepText = {
@@ -48,9 +48,9 @@ export const JOINING_STEPS: readonly JoiningStepText[] = [
   },
 ];
 
-const ROUTES: Readonly<Record<SchoolKind, string>> = {
-  maintained: 'Your school would convert: it becomes an academy and joins in one go.',
-  standalone:
+const ROUTES: Readonly<Record<JoiningRoute, string>> = {
+  conversion: 'Your school would convert: it becomes an academy and joins in one go.',
+  transfer:
     'Your school would not convert again: its agreement with the Department for Education would transfer to the trust.',
   'in-a-trust':
     'Your school is in a trust: a move needs the agreement of both trusts and of the Department for Education.',
@@ -59,5 +59,5 @@ const ROUTES: Readonly<Record<SchoolKind, string>> = {
 
 /** How joining would go in law for this school, in one sentence. */
 export function joiningRouteOf({ school }: Pick<ReadinessFacts, 'school'>): string {
-  return ROUTES[schoolKindOf(school)];
+  return ROUTES[joiningRoute(school)];
 }

@@ -1,8 +1,9 @@
+import { MOST_COMPARED } from '../finding/comparison-work.ts';
 import type { RankedCandidate, Ranking } from '../matching/ranking.ts';
 import type { TrustChoices } from './report-input.ts';
 
 /** A report looks closely at this many trusts: more cannot be read side by side. */
-export const SHORTLIST_SIZE = 5;
+export const SHORTLIST_SIZE = MOST_COMPARED;
 
 /**
  * The trusts that the report looks at closely, in the order of the ranking. `kept`: the user chose them. `first`: the user has kept

@@ -1,22 +1,12 @@
-import type { JoiningRoute } from '../matching/our-school.ts';
+import type { JoiningRoute } from '../domain/joining-route.ts';
+import { STAYING } from '../readiness/staying.ts';
 
 /** What not joining any trust would mean for this school. It is always a candidate, and never scored. */
 export function describeStaying(route: JoiningRoute): string {
-  switch (route) {
-    case 'conversion':
-      return 'Remain a school maintained by the local authority, with the governing body you have.';
-    case 'transfer':
-      return 'Remain an academy in a trust of its own, with the board you have.';
-    case 'in-a-trust':
-      return 'Remain in the trust you are in. A school cannot leave its trust by its own decision.';
-    case 'other':
-      return 'Remain as you are constituted today.';
-    default:
-      return route satisfies never;
-  }
+  return route === 'in-a-trust'
+    ? `${STAYING[route]} A school cannot leave its trust by its own decision.`
+    : STAYING[route];
 }
-
-export const STAY_TITLE = 'Stay as we are';
 
 /** Why it stands beside the trusts without a score. */
 export const STAY_NOT_SCORED =

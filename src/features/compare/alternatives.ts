@@ -1,9 +1,11 @@
+import { type JoiningRoute, joiningRoute } from '../../domain/joining-route.ts';
 import type { ReligiousCharacter } from '../../domain/religious-character.ts';
 import type { AlternativeId } from '../../finding/comparison-work.ts';
-import { type JoiningRoute, joiningRoute, type OurSchool } from '../../matching/our-school.ts';
+import type { OurSchool } from '../../matching/our-school.ts';
 import { faithStandingOf } from '../../readiness/authorities.ts';
 import { dfe, formatCitation } from '../../readiness/citation.ts';
-import { describeStaying, STAY_TITLE } from '../../report/stay-as-we-are.ts';
+import { STAY_TITLE } from '../../readiness/staying.ts';
+import { describeStaying } from '../../report/stay-as-we-are.ts';
 import type { Cell } from './cell.ts';
 
 /** Names of the columns that are no trust. */

@@ -1,11 +1,11 @@
 import type { TrustUid } from '../../domain/trust-uid.ts';
-import { ALTERNATIVE_IDS, type ComparisonWork } from '../../finding/comparison-work.ts';
+import { ALTERNATIVE_IDS, type ComparisonWork, MOST_COMPARED } from '../../finding/comparison-work.ts';
 import type { Ranking } from '../../matching/ranking.ts';
 import type { Shortlist } from '../../store/decision-file.ts';
 import { findingStore } from '../../store/finding-store.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Details } from '../../ui/details.tsx';
-import { MOST_TRUSTS, trustPool } from '../trust-pool.ts';
+import { trustPool } from '../trust-pool.ts';
 import { TrustSearch } from '../trust-search.tsx';
 import { ALTERNATIVE_TITLES } from './alternatives.ts';
 
@@ -21,7 +21,7 @@ type ChooseColumnsProps = {
 export function ChooseColumns({ ranking, shortlist, work, chosen }: ChooseColumnsProps) {
   const { setComparison } = findingStore;
   const { alternatives } = work;
-  const full = chosen.length >= MOST_TRUSTS;
+  const full = chosen.length >= MOST_COMPARED;
   const fewest = chosen.length + alternatives.length <= 2;
   const setTrust = (uid: TrustUid, on: boolean) =>
     setComparison({ chosen: on ? [...chosen, uid] : chosen.filter((other) => other !== uid) });
@@ -31,7 +31,7 @@ export function ChooseColumns({ ranking, shortlist, work, chosen }: ChooseColumn
       <CheckboxGroup
         name="trusts"
         legend="Trusts"
-        hint={`At most ${MOST_TRUSTS}. ${full ? 'Take one away to choose another.' : 'Those you kept or added, and the first of the order.'}`}
+        hint={`At most ${MOST_COMPARED}. ${full ? 'Take one away to choose another.' : 'Those you kept or added, and the first of the order.'}`}
         choices={pool.map(({ uid, name, standing }) => {
           const isChosen = chosen.includes(uid);
           const stays = isChosen && (fewest || chosen.length === 1);
@@ -65,7 +65,7 @@ export function ChooseColumns({ ranking, shortlist, work, chosen }: ChooseColumn
         label="Another trust, by name"
         hint={
           full
-            ? `There is room for ${MOST_TRUSTS} trusts: take one away first.`
+            ? `There is room for ${MOST_COMPARED} trusts: take one away first.`
             : 'Small slips in the spelling do not matter.'
         }
         action="Compare"

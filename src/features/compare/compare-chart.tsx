@@ -4,6 +4,7 @@ import type { ScoreRange } from '../../domain/score.ts';
 import type { CandidateExplanation } from '../../matching/ranking.ts';
 import { listed } from '../../matching/wording.ts';
 import { formatScore } from '../../report/format/format-score.ts';
+import chart from '../../ui/chart.module.css';
 import { cx } from '../../ui/cx.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { TRUST_LETTERS } from '../trust-letters.ts';
@@ -32,7 +33,7 @@ export function CompareChart({ explanations }: CompareChartProps) {
   });
   const names = lettered.map(({ letter, name }) => `${letter} ${name}`);
   return (
-    <figure ref={ref} className={cx(styles.figure)}>
+    <figure ref={ref} className={cx(chart.figure)}>
       <div
         role="img"
         aria-label={`Bars from worst to best case out of 100 under each consideration, for ${listed(names)}. The table above has every figure.`}
@@ -46,7 +47,7 @@ export function CompareChart({ explanations }: CompareChartProps) {
           barGap={0}
           barSize={BAR_PX}
           accessibilityLayer={false}
-          className={cx(styles.chart)}
+          className={cx(chart.chart)}
         >
           <XAxis type="number" domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} stroke="var(--rule-strong)" />
           <YAxis

@@ -12,6 +12,7 @@ import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Details } from '../../ui/details.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { PATHS } from '../paths.ts';
 import { useExplanations } from '../rank-input.ts';
 import type { Ranked } from '../ranking-gate.tsx';
@@ -82,7 +83,7 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
           onChange={(event) => setComparison({ differencesOnly: event.target.checked })}
         />
         <ButtonRow>
-          <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+          <PrintButton />
           <ButtonLink href={PATHS.map} look="secondary">
             See them on the map
           </ButtonLink>

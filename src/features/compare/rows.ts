@@ -1,7 +1,7 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS, type ConsiderationId } from '../../domain/consideration.ts';
+import { joiningRoute } from '../../domain/joining-route.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
 import type { Criterion } from '../../matching/define-criterion.ts';
-import { joiningRoute } from '../../matching/our-school.ts';
 import type { CandidateExplanation, CriterionExplanation, Ranking } from '../../matching/ranking.ts';
 import { formatPlace, formatPossibleRanks, sharedRanks } from '../../report/format/format-rank.ts';
 import { formatCoverage, formatPoints } from '../../report/format/format-score.ts';

@@ -85,31 +85,10 @@ const LATER = {
 
 function GrantFields({ school, budget, onFigure }: GrantFieldsProps) {
   const { setBudget } = findingStore;
-  const perPupil = budget.grantBasis === 'per-pupil';
-  const unit = perPupil ? '£ a pupil' : '£';
+  const unit = budget.grantBasis === 'per-pupil' ? '£ a pupil' : '£';
   return (
     <>
-      <RadioGroup
-        name="grant-basis"
-        legend="How do you know your general annual grant?"
-        hint="For a maintained school: your budget share, which becomes the general annual grant of an academy. Another choice empties the figures below; that can be undone."
-        choices={GRANT_BASES.map((value) => ({
-          value,
-          label:
-            value === 'total'
-              ? 'As a sum for the year'
-              : `As pounds for each pupil (${pupilsInWords(school.pupils)} pupils on roll)`,
-        }))}
-        value={budget.grantBasis}
-        onChange={(event) => {
-          const { grant, grantYear2, grantYear3, ...others } = budget;
-          const entered = [grant, grantYear2, grantYear3].some((figure) => figure !== undefined);
-          setBudget(
-            { ...others, grantBasis: event.target.value === 'per-pupil' ? 'per-pupil' : 'total' },
-            entered ? 'changing how the grant is given, with its figures' : undefined,
-          );
-        }}
-      />
+      <GrantBasis school={school} budget={budget} />
       <FigureField
         id="grant"
         legend="General annual grant, year 1"
@@ -149,5 +128,33 @@ function GrantFields({ school, budget, onFigure }: GrantFieldsProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Whether the grant is given as a sum or for each pupil. Another choice empties the figures, which would mean something else. */
+function GrantBasis({ school, budget }: Omit<GrantFieldsProps, 'onFigure'>) {
+  const { setBudget } = findingStore;
+  return (
+    <RadioGroup
+      name="grant-basis"
+      legend="How do you know your general annual grant?"
+      hint="For a maintained school: your budget share, which becomes the general annual grant of an academy. Another choice empties the figures below; that can be undone."
+      choices={GRANT_BASES.map((value) => ({
+        value,
+        label:
+          value === 'total'
+            ? 'As a sum for the year'
+            : `As pounds for each pupil (${pupilsInWords(school.pupils)} pupils on roll)`,
+      }))}
+      value={budget.grantBasis}
+      onChange={(event) => {
+        const { grant, grantYear2, grantYear3, ...others } = budget;
+        const entered = [grant, grantYear2, grantYear3].some((figure) => figure !== undefined);
+        setBudget(
+          { ...others, grantBasis: event.target.value === 'per-pupil' ? 'per-pupil' : 'total' },
+          entered ? 'changing how the grant is given, with its figures' : undefined,
+        );
+      }}
+    />
   );
 }

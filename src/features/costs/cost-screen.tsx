@@ -1,17 +1,19 @@
+import { joiningRoute } from '../../domain/joining-route.ts';
 import { describeStayingCapital } from '../../finding/costs/capital.ts';
 import { CAPITAL_RULE } from '../../matching/criteria/capital-route.ts';
-import { joiningRoute } from '../../matching/our-school.ts';
-import { describeStaying, STAY_TITLE } from '../../report/stay-as-we-are.ts';
+import { STAY_TITLE } from '../../readiness/staying.ts';
+import { describeStaying } from '../../report/stay-as-we-are.ts';
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { costPath, PATHS } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
+import { SideBySideLinks } from '../side-by-side-links.tsx';
 import { BudgetForm } from './budget-form.tsx';
 import styles from './costs.module.css';
 import { FiguresOnPaper } from './figures-on-paper.tsx';
@@ -51,22 +53,14 @@ function CostContents({ input: { school }, ranking }: Ranked) {
         </p>
         <div data-print="hide">
           <h3>Enter what you know of each trust</h3>
-          <ul>
-            {trusts.map(({ uid, name }) => (
-              <li key={uid}>
-                <a href={costPath(uid)}>Work it out for {name}</a>
-              </li>
-            ))}
-          </ul>
-          <p>
-            These are the trusts that you compare or have kept. <a href={PATHS.shortlist}>Keep others</a>, and
-            they stand here.
-          </p>
+          <SideBySideLinks
+            trusts={trusts}
+            pathOf={costPath}
+            linkWords={(name) => `Work it out for ${name}`}
+          />
         </div>
         <ButtonRow>
-          <Button look="secondary" onClick={() => window.print()}>
-            Print, or save as PDF
-          </Button>
+          <PrintButton look="secondary" />
         </ButtonRow>
       </Section>
       <Section heading="Money for buildings" aside={CAPITAL_RULE.source}>

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import type { OwnCost } from '../../finding/costs/cost-work.ts';
 import type { FigureBounds } from '../../finding/costs/parse-figure.ts';
+import { nextId } from '../../store/next-id.ts';
+import { AddWords } from '../../ui/add-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { focusElement } from '../../ui/focus-element.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './costs.module.css';
 import { FigureField } from './figure-field.tsx';
@@ -14,6 +14,9 @@ import { FigureField } from './figure-field.tsx';
 /** Pounds that a school can pay, or receive where a cost may be below nothing. */
 const POUNDS: FigureBounds = { least: 0, most: 1_000_000_000 };
 const EITHER_WAY: FigureBounds = { least: -1_000_000_000, most: 1_000_000_000 };
+
+/** Letters of a cost's name. */
+const LONGEST_LABEL = 120;
 
 type OwnCostsProps = {
   /** Names the list's fields. */
@@ -57,101 +60,79 @@ export function OwnCosts({
       {costs.length > 0 && (
         <ul className={cx(styles.list)}>
           {costs.map((cost, at) => (
-            <li key={cost.id} className={cx(styles.entry)}>
-              <FigureField
-                id={`${name}-${cost.id}`}
-                legend={cost.label}
-                unit={cost.when === 'yearly' ? '£ a year' : '£'}
-                bounds={yearlyOnly ? POUNDS : EITHER_WAY}
-                value={cost.amount}
-                onChange={(amount) => change(at, withAmount(cost, amount))}
-              />
-              {!yearlyOnly && (
-                <RadioGroup
-                  name={`${name}-${cost.id}-when`}
-                  legend={`When is “${cost.label}” paid?`}
-                  choices={[
-                    { value: 'yearly', label: 'Every year' },
-                    { value: 'once', label: 'Once, in year 1' },
-                  ]}
-                  inline
-                  value={cost.when}
-                  onChange={(event) =>
-                    change(at, { ...cost, when: event.target.value === 'once' ? 'once' : 'yearly' })
-                  }
-                />
-              )}
-              <Button look="quiet" small onClick={() => remove(at)}>
-                Remove<VisuallyHidden> {cost.label}</VisuallyHidden>
-              </Button>
-            </li>
+            <CostEntry
+              key={cost.id}
+              id={`${name}-${cost.id}`}
+              cost={cost}
+              yearlyOnly={yearlyOnly}
+              onChange={(changed) => change(at, changed)}
+              onRemove={() => remove(at)}
+            />
           ))}
         </ul>
       )}
-      <AddCost
-        name={name}
+      <AddWords
+        name={`${name}-new`}
         label={addLabel}
-        {...(addHint === undefined ? {} : { hint: addHint })}
-        taken={costs.map(({ label }) => label.toLowerCase())}
+        hint={addHint}
+        maxLength={LONGEST_LABEL}
+        taken={costs.map(({ label }) => label)}
+        whenEmpty="Write what it is, then add it"
+        whenTaken={(words) => `“${words}” is in the list already`}
         onAdd={add}
-      />
+      >
+        {(addWords) => (
+          <ButtonRow>
+            <Button look="secondary" small onClick={addWords}>
+              Add to the list
+            </Button>
+          </ButtonRow>
+        )}
+      </AddWords>
     </>
   );
 }
 
-type AddCostProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly taken: readonly string[];
-  readonly onAdd: (label: string) => void;
+type CostEntryProps = {
+  /** Names the entry's fields. */
+  readonly id: string;
+  readonly cost: OwnCost;
+  readonly yearlyOnly: boolean;
+  readonly onChange: (changed: OwnCost) => void;
+  readonly onRemove: () => void;
 };
 
-function AddCost({ name, label, hint, taken, onAdd }: AddCostProps) {
-  const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const add = () => {
-    const words = text.trim();
-    if (words === '') setProblem('Write what it is, then add it');
-    else if (taken.includes(words.toLowerCase())) setProblem(`“${words}” is in the list already`);
-    else {
-      onAdd(words);
-      setText('');
-      setProblem(undefined);
-    }
-  };
+function CostEntry({ id, cost, yearlyOnly, onChange, onRemove }: CostEntryProps) {
   return (
-    <>
-      <TextField
-        name={`${name}-new`}
-        label={label}
-        hint={hint}
-        optional
-        maxLength={120}
-        value={text}
-        error={problem}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          add();
-        }}
+    <li className={cx(styles.entry)}>
+      <FigureField
+        id={id}
+        legend={cost.label}
+        unit={cost.when === 'yearly' ? '£ a year' : '£'}
+        bounds={yearlyOnly ? POUNDS : EITHER_WAY}
+        value={cost.amount}
+        onChange={(amount) => onChange(withAmount(cost, amount))}
       />
-      <ButtonRow>
-        <Button look="secondary" small onClick={add}>
-          Add to the list
-        </Button>
-      </ButtonRow>
-    </>
+      {!yearlyOnly && (
+        <RadioGroup
+          name={`${id}-when`}
+          legend={`When is “${cost.label}” paid?`}
+          choices={[
+            { value: 'yearly', label: 'Every year' },
+            { value: 'once', label: 'Once, in year 1' },
+          ]}
+          inline
+          value={cost.when}
+          onChange={(event) => onChange({ ...cost, when: event.target.value === 'once' ? 'once' : 'yearly' })}
+        />
+      )}
+      <Button look="quiet" small onClick={onRemove}>
+        Remove<VisuallyHidden> {cost.label}</VisuallyHidden>
+      </Button>
+    </li>
   );
 }
 
 function withAmount({ id, label, when }: OwnCost, amount: OwnCost['amount']): OwnCost {
   return { id, label, when, ...(amount === undefined ? {} : { amount }) };
-}
-
-/** An id that no other cost has or had. */
-function nextId(name: string, taken: readonly string[]): string {
-  const numbers = taken.map((id) => Number(id.replace(/^.*-/, ''))).filter(Number.isFinite);
-  return `${name}-${Math.max(0, ...numbers) + 1}`;
 }

@@ -4,7 +4,7 @@ import { NOT_KNOWN, rangeInWords } from '../../finding/costs/money-words.ts';
 import { differenceTotal, type TotalInWords, totalInWords } from '../../finding/costs/total-words.ts';
 import { joiningLines, keptLines, workOutJoining, workOutStaying } from '../../finding/costs/work-out.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
-import { STAY_TITLE } from '../../report/stay-as-we-are.ts';
+import { STAY_TITLE } from '../../readiness/staying.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { costPath } from '../paths.ts';
 import { TotalLine } from './total-line.tsx';

@@ -2,10 +2,10 @@ import type { TrustUid } from '../../domain/trust-uid.ts';
 import { CAPITAL_RULE } from '../../matching/criteria/capital-route.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PATHS } from '../paths.ts';
 import { TrustGate } from '../trust-gate.tsx';
@@ -40,9 +40,7 @@ function TrustCost({ uid, name, school }: TrustCostProps) {
       <Section heading="The calculation" aside="Whole pounds; three years; every formula shown">
         <Calculation school={school} trust={trust} />
         <ButtonRow>
-          <Button look="secondary" onClick={() => window.print()}>
-            Print, or save as PDF
-          </Button>
+          <PrintButton look="secondary" />
         </ButtonRow>
       </Section>
       <Section heading="Money for buildings" aside={CAPITAL_RULE.source}>

@@ -1,13 +1,14 @@
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { PATHS, schemePath } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
+import { SideBySideLinks } from '../side-by-side-links.tsx';
 import { trustName } from '../trust-pool.ts';
 import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import styles from './delegation.module.css';
@@ -36,24 +37,16 @@ function DelegationContents({ input, ranking }: Ranked) {
       </p>
       <ButtonRow>
         <ButtonLink href={PATHS.ourDelegation}>Say what you want</ButtonLink>
-        <Button look="secondary" onClick={() => window.print()}>
-          Print, or save as PDF
-        </Button>
+        <PrintButton look="secondary" />
       </ButtonRow>
       <DelegationGrid answers={input.answers} ranking={ranking} trusts={trusts} />
       <div data-print="hide">
         <h2>Record a scheme</h2>
-        <ul>
-          {trusts.map(({ uid, name }) => (
-            <li key={uid}>
-              <a href={schemePath(uid)}>Record the scheme of {name}</a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          These are the trusts that you compare or have kept. <a href={PATHS.shortlist}>Keep others</a>, and
-          they stand here.
-        </p>
+        <SideBySideLinks
+          trusts={trusts}
+          pathOf={schemePath}
+          linkWords={(name) => `Record the scheme of ${name}`}
+        />
       </div>
     </>
   );

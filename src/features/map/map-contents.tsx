@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TrustUid } from '../../domain/trust-uid.ts';
+import { MOST_COMPARED } from '../../finding/comparison-work.ts';
 import { counted } from '../../matching/wording.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,10 +9,10 @@ import { ButtonRow } from '../../ui/button-row.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PATHS } from '../paths.ts';
 import type { Ranked } from '../ranking-gate.tsx';
-import { MOST_TRUSTS } from '../trust-pool.ts';
 import { TrustSearch } from '../trust-search.tsx';
 import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
@@ -26,12 +27,12 @@ export function MapContents({ input, ranking }: Ranked) {
   const [added, setAdded] = useState<readonly TrustUid[]>([]);
   const [off, setOff] = useState<readonly string[]>([]);
   const [rings, setRings] = useState(true);
-  const uids = [...new Set([...trustsSideBySide(ranking, file), ...added])].slice(0, MOST_TRUSTS);
+  const uids = [...new Set([...trustsSideBySide(ranking, file), ...added])].slice(0, MOST_COMPARED);
   const answer = useWorkerAnswer('trusts', { uids, school: input.school });
   const details = answer.kind === 'done' ? answer.answer : answer.kind === 'waiting' ? answer.previous : null;
   const trusts = useMemo(() => mapTrusts(details ?? []), [details]);
   const shown = useMemo(() => trusts.filter(({ uid }) => !off.includes(uid)), [trusts, off]);
-  const full = uids.length >= MOST_TRUSTS;
+  const full = uids.length >= MOST_COMPARED;
   return (
     <>
       <p>
@@ -66,7 +67,7 @@ export function MapContents({ input, ranking }: Ranked) {
       {details !== null && <TrustsMap trusts={shown} ours={input.school} withRings={rings} />}
       <div data-print="hide">
         <ButtonRow>
-          <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+          <PrintButton />
           <ButtonLink href={PATHS.compare} look="secondary">
             Set them side by side
           </ButtonLink>
@@ -77,7 +78,7 @@ export function MapContents({ input, ranking }: Ranked) {
             label="Name of a trust"
             hint={
               full
-                ? `There is room for ${MOST_TRUSTS} trusts. Choose others where they stand side by side.`
+                ? `There is room for ${MOST_COMPARED} trusts. Choose others where they stand side by side.`
                 : 'It stays here until you leave this page. Small slips in the spelling do not matter.'
             }
             action="Show"

@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo } from 'react';
-import { PHASE_LABELS, PHASES } from '../../domain/phase.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
 import { counted, inKm, listed } from '../../matching/wording.ts';
 import { cx } from '../../ui/cx.ts';
@@ -8,12 +7,13 @@ import type { MapFrame } from '../../ui/map/frame.ts';
 import { GridMap } from '../../ui/map/grid-map.tsx';
 import { LABEL_GAP_PX, placeLabels } from '../../ui/map/labels.ts';
 import mapStyles from '../../ui/map/map.module.css';
-import { HomeMark, LetteredMark, MapMark } from '../../ui/map/marks.tsx';
+import styles from '../../ui/map/map-figure.module.css';
+import { HomeMark, LetteredMark } from '../../ui/map/marks.tsx';
 import { RingLabels, Rings } from '../../ui/map/rings.tsx';
+import { MapCaption } from '../map-caption.tsx';
 import { PHASE_SHAPES } from '../phase-marks.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { type MapTrust, nearestOf, RING_KM } from './map-trust.ts';
-import styles from './trusts-map.module.css';
 
 const ASK = {} as const;
 const NO_AREAS = [] as const;
@@ -63,14 +63,21 @@ export function TrustsMap({ trusts, ours, withRings }: TrustsMapProps) {
           <HomeMark />
         </AtPlace>
       </GridMap>
-      <figcaption>
-        <Legend trusts={trusts} />
-        <p className={cx(styles.note)}>
-          {boundaries.kind === 'failed'
-            ? 'The outlines of the local authorities could not be loaded; the schools are in their places.'
-            : 'Outlines: local authorities, December 2024. Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right 2024.'}
-        </p>
-      </figcaption>
+      <MapCaption
+        home
+        phases={new Set(trusts.flatMap(({ schools }) => schools.map(({ phase }) => phase)))}
+        toneOf={() => 'hollow-ink'}
+        outlines={boundaries.kind === 'failed' ? 'failed' : 'drawn'}
+      >
+        {trusts.map(({ uid, name, letter, group }) => (
+          <li key={uid}>
+            <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">
+              <LetteredMark shape="circle" letter={letter} group={group} />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </MapCaption>
     </figure>
   );
 }
@@ -133,36 +140,4 @@ function Names({ trusts, home, ourName, frame }: NamesProps) {
       </text>
     );
   });
-}
-
-function Legend({ trusts }: Pick<TrustsMapProps, 'trusts'>) {
-  const phases = PHASES.filter((phase) =>
-    trusts.some(({ schools }) => schools.some((school) => school.phase === phase)),
-  );
-  return (
-    <ul className={cx(styles.legend)}>
-      <li>
-        <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
-          <HomeMark />
-        </svg>
-        your school
-      </li>
-      {trusts.map(({ uid, name, letter, group }) => (
-        <li key={uid}>
-          <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">
-            <LetteredMark shape="circle" letter={letter} group={group} />
-          </svg>
-          {name}
-        </li>
-      ))}
-      {phases.map((phase) => (
-        <li key={phase}>
-          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">
-            <MapMark shape={PHASE_SHAPES[phase]} tone="hollow-ink" />
-          </svg>
-          {PHASE_LABELS[phase]}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -9,6 +9,7 @@ import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { TrustDetail } from '../../worker/protocol.ts';
 import { evidencePath, PATHS } from '../paths.ts';
@@ -89,7 +90,7 @@ function Drawn({ detail, pack, schoolName, on }: DrawnProps) {
       </PageHeading>
       <div data-print="hide">
         <ButtonRow>
-          <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+          <PrintButton />
           <Button
             look="secondary"
             onClick={() => download({ outline, schoolName, on }, `Questions for ${name}.docx`)}

@@ -1,15 +1,13 @@
-import { formatDate } from '../../domain/iso-date.ts';
-import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { PATHS } from '../paths.ts';
 import { RankingGate } from '../ranking-gate.tsx';
 import { RunningLines } from '../running-lines.tsx';
+import { systemClock } from '../today.ts';
 import { DocumentView } from './document-view.tsx';
 import { ReportReady } from './report-ready.tsx';
-
-const systemClock = () => new Date();
 
 const FOOT = 'Trust Match working paper for governors';
 const EXAMPLE_FOOT = 'Example with made-up preferences · Trust Match working paper';
@@ -26,14 +24,14 @@ export function ReportScreen({ clock = systemClock }: ReportScreenProps) {
             <>
               <RunningLines
                 left={report.schoolName}
-                right={`${formatDate(report.printedOn)}, ${report.printedAt}`}
+                printed={{ on: report.printedOn, at: report.printedAt }}
                 foot={report.example ? EXAMPLE_FOOT : FOOT}
               />
               <PageHeading caption={report.schoolName} title="Report">
                 {report.title}
               </PageHeading>
               <ButtonRow>
-                <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+                <PrintButton />
                 <ButtonLink href={PATHS.shortlist} look="quiet">
                   Change the shortlist
                 </ButtonLink>

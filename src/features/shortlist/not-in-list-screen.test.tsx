@@ -117,6 +117,18 @@ test('an answer without who and when is not recorded, and says what is missing',
   expect(useDecision.getState().file.recorded).toEqual({});
 });
 
+test('an answer of a day to come is not recorded', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('button', { name: 'Record an answer about Oak Trust' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.click(dialog.getByRole('radio', { name: 'Agrees' }));
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Who said so?' }), 'Diocesan director');
+  await userEvent.type(dialog.getByLabelText('When?'), '2999-01-20');
+  await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
+  expect(dialog.getByText('Give a day that is not after today')).toBeVisible();
+  expect(useDecision.getState().file.recorded).toEqual({});
+});
+
 test('trusts without a school are named apart', async () => {
   await show({ ...RANKING, withoutSchools: [aTrust({ uid: aUid('77'), name: 'Empty Trust' })] });
   const apart = within(screen.getByRole('region', { name: 'Without a school' }));

@@ -2,6 +2,7 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { CandidateExplanation } from '../../matching/ranking.ts';
 import { formatScore } from '../../report/format/format-score.ts';
+import chart from '../../ui/chart.module.css';
 import { cx } from '../../ui/cx.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { ConsiderationPatterns, patternFill } from './consideration-patterns.tsx';
@@ -21,7 +22,7 @@ export function OrderChart({ explanations }: OrderChartProps) {
   const rows = explanations.map(rowOf);
   const summary = explanations.map(({ name, score }) => `${name} ${formatScore(score.expected)}`).join(', ');
   return (
-    <figure ref={ref} className={cx(styles.figure)}>
+    <figure ref={ref} className={cx(chart.figure)}>
       <div
         role="img"
         aria-label={`Stacked bars of points out of 100: ${summary}. The table above has every figure.`}
@@ -34,7 +35,7 @@ export function OrderChart({ explanations }: OrderChartProps) {
           margin={{ top: 8, right: 24, bottom: 8, left: 0 }}
           barCategoryGap="28%"
           accessibilityLayer={false}
-          className={cx(styles.chart)}
+          className={cx(chart.chart)}
         >
           <ConsiderationPatterns />
           <XAxis type="number" domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} stroke="var(--rule-strong)" />

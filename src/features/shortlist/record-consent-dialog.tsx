@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type IsoDate, parseIsoDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { type Author, readAuthor } from '../../finding/read-author.ts';
 import type { Verdict } from '../../matching/ranking.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { focusElement } from '../../ui/focus-element.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { systemClock, todayBy } from '../today.ts';
 
 type RecordConsentDialogProps = {
   /** What is to be settled; null while the dialog is closed. */
@@ -25,6 +27,8 @@ type Draft = {
 
 const BLANK: Draft = { agreed: null, by: '', on: '', source: '' };
 
+const ASK = { on: 'Give the day of the answer', by: 'Say who answered' };
+
 type Problems = { readonly [F in keyof Draft]?: string };
 
 /** Records what a body with a say answered about one trust: who, when, and where it is written down. */
@@ -41,7 +45,7 @@ export function RecordConsentDialog({ verdict, trustName, onRecord, onCancel }: 
   };
   const confirm = () => {
     if (verdict === null) return;
-    const entry = readEntry(verdict.constraintId, draft);
+    const entry = readEntry(verdict.constraintId, draft, todayBy(systemClock));
     if (!entry.ok) {
       setProblems(entry.problems);
       focusElement(firstProblem(entry.problems));
@@ -127,28 +131,22 @@ type Read =
   | { readonly ok: true; readonly entry: RecordedEntry }
   | { readonly ok: false; readonly problems: Problems };
 
-function readEntry(about: string, { agreed, by, on, source }: Draft): Read {
-  const date = parseIsoDate(on);
-  if (agreed === null || by.trim() === '' || !date.ok) {
-    return {
-      ok: false,
-      problems: {
-        ...(agreed === null ? { agreed: 'Say whether it agrees' } : {}),
-        ...(by.trim() === '' ? { by: 'Say who answered' } : {}),
-        ...(date.ok ? {} : { on: 'Give the day of the answer' }),
-      },
-    };
+function readEntry(about: string, { agreed, source, ...typed }: Draft, today: IsoDate): Read {
+  const author = readAuthor(typed, today, ASK);
+  if (agreed !== null && author.ok) {
+    return { ok: true, entry: consentEntry(about, agreed, author.value, source.trim()) };
   }
-  return { ok: true, entry: consentEntry(about, agreed, by.trim(), date.value, source.trim()) };
+  const faults = author.ok ? [] : author.error;
+  return {
+    ok: false,
+    problems: {
+      ...(agreed === null ? { agreed: 'Say whether it agrees' } : {}),
+      ...Object.fromEntries(faults.map(({ field, message }) => [field, message])),
+    },
+  };
 }
 
-function consentEntry(
-  about: string,
-  agreed: 'yes' | 'no',
-  by: string,
-  on: IsoDate,
-  source: string,
-): RecordedEntry {
+function consentEntry(about: string, agreed: 'yes' | 'no', author: Author, source: string): RecordedEntry {
   const status = source === '' ? 'claimed' : 'document-seen';
-  return { about, answer: { kind: 'agreed', value: agreed }, status, source, by, on, note: '' };
+  return { about, answer: { kind: 'agreed', value: agreed }, status, source, ...author, note: '' };
 }

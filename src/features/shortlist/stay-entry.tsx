@@ -1,5 +1,7 @@
-import { joiningRoute, type OurSchool } from '../../matching/our-school.ts';
-import { describeStaying, STAY_NOT_SCORED, STAY_TITLE } from '../../report/stay-as-we-are.ts';
+import { joiningRoute } from '../../domain/joining-route.ts';
+import type { OurSchool } from '../../matching/our-school.ts';
+import { STAY_TITLE } from '../../readiness/staying.ts';
+import { describeStaying, STAY_NOT_SCORED } from '../../report/stay-as-we-are.ts';
 import { cx } from '../../ui/cx.ts';
 import styles from './candidate-entry.module.css';
 

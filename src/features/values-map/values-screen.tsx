@@ -2,14 +2,15 @@ import { FIRST_CONSIDERATIONS_SOURCE } from '../../finding/values/build-map.ts';
 import { schoolName } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { PATHS, stepPath, trustValuesPath } from '../paths.ts';
 import { type Ranked, RankingGate } from '../ranking-gate.tsx';
+import { SideBySideLinks } from '../side-by-side-links.tsx';
 import { trustName } from '../trust-pool.ts';
 import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import styles from './values.module.css';
@@ -41,24 +42,19 @@ function ValuesContents({ input, ranking }: Ranked) {
       <p>{FIRST_CONSIDERATIONS_SOURCE}</p>
       <ButtonRow>
         <ButtonLink href={PATHS.ourValues}>Say to whom they matter</ButtonLink>
-        <Button look="secondary" onClick={() => window.print()}>
-          Print, or save as PDF
-        </Button>
+        <PrintButton look="secondary" />
       </ButtonRow>
       <ValuesTable values={values} ranking={ranking} trusts={trusts} />
       <div data-print="hide">
         <h2>Record what you find</h2>
-        <ul>
-          {trusts.map(({ uid, name }) => (
-            <li key={uid}>
-              <a href={trustValuesPath(uid)}>Record the values of {name}</a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          These are the trusts that you compare or have kept. <a href={PATHS.shortlist}>Keep others</a>, and
-          they stand here. Your own values can be <a href={stepPath('values')}>changed</a> at any time.
-        </p>
+        <SideBySideLinks
+          trusts={trusts}
+          pathOf={trustValuesPath}
+          linkWords={(name) => `Record the values of ${name}`}
+        >
+          {' '}
+          Your own values can be <a href={stepPath('values')}>changed</a> at any time.
+        </SideBySideLinks>
       </div>
     </>
   );

@@ -3,11 +3,11 @@ import { useController } from 'react-hook-form';
 import { IMPORTANCE_LABELS, VALUE_LABELS } from '../../matching/answer-labels.ts';
 import { IMPORTANCES, VALUE_IDS } from '../../matching/answers.ts';
 import { sentenceCase } from '../../matching/wording.ts';
+import { AddWords } from '../../ui/add-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { cx } from '../../ui/cx.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { UndoBar } from '../../ui/undo-bar.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { DrawFieldProps } from './draw-field.tsx';
@@ -64,10 +64,23 @@ export function ValuesInput({ name, spec, errors }: DrawFieldProps<'values'>) {
           onChange={(event) => tick(event.target.value, event.target.checked)}
         />
       </div>
-      <OwnValue
-        taken={entries.map((entry) => nameOf(entry).toLowerCase())}
-        onAdd={(text) => field.onChange([...entries, { kind: 'own', text, importance: '1' }])}
-      />
+      <div className={cx(styles.own)}>
+        <AddWords
+          name="own-value"
+          label="A value in your own words"
+          maxLength={LONGEST_VALUE}
+          taken={entries.map(nameOf)}
+          whenEmpty="Write the value in a few words, then add it"
+          whenTaken={(words) => `“${words}” is among your values already`}
+          onAdd={(text) => field.onChange([...entries, { kind: 'own', text, importance: '1' }])}
+        >
+          {(add) => (
+            <Button look="secondary" small onClick={add}>
+              Add this value
+            </Button>
+          )}
+        </AddWords>
+      </div>
       <UndoBar
         message={removed === null ? null : `Removed “${nameOf(removed.entry)}”.`}
         onUndo={undo}
@@ -75,59 +88,46 @@ export function ValuesInput({ name, spec, errors }: DrawFieldProps<'values'>) {
       />
       {entries.length > 0 && <h3>How much does each matter?</h3>}
       {entries.map((entry, at) => (
-        <div key={`${entry.kind} ${entry.text}`} className={cx(styles.chosen)}>
-          <RadioGroup
-            id={`${name}.${at}.importance`}
-            name={`${name}-importance-${entry.kind}-${entry.text}`}
-            legend={nameOf(entry)}
-            choices={IMPORTANCE_CHOICES}
-            inline
-            value={entry.importance}
-            onChange={(event) => change(at, event.target.value)}
-            error={messageFor(errors, `${name}.${at}.importance`)}
-          />
-          <Button look="quiet" small onClick={() => remove(at)}>
-            Remove<VisuallyHidden> {nameOf(entry)}</VisuallyHidden>
-          </Button>
-        </div>
+        <ChosenValue
+          key={`${entry.kind} ${entry.text}`}
+          id={`${name}.${at}.importance`}
+          group={`${name}-importance-${entry.kind}-${entry.text}`}
+          entry={entry}
+          error={messageFor(errors, `${name}.${at}.importance`)}
+          onChange={(importance) => change(at, importance)}
+          onRemove={() => remove(at)}
+        />
       ))}
     </FieldBlock>
   );
 }
 
-type OwnValueProps = { readonly taken: readonly string[]; readonly onAdd: (text: string) => void };
+type ChosenValueProps = {
+  readonly id: string;
+  /** Name of the radio buttons. */
+  readonly group: string;
+  readonly entry: ValueEntry;
+  readonly error: string | undefined;
+  readonly onChange: (importance: string) => void;
+  readonly onRemove: () => void;
+};
 
-function OwnValue({ taken, onAdd }: OwnValueProps) {
-  const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const add = () => {
-    const words = text.trim();
-    if (words === '') setProblem('Write the value in a few words, then add it');
-    else if (taken.includes(words.toLowerCase())) setProblem(`“${words}” is among your values already`);
-    else {
-      onAdd(words);
-      setText('');
-      setProblem(undefined);
-    }
-  };
+/** One value that was ticked or added, with how much it matters. */
+function ChosenValue({ id, group, entry, error, onChange, onRemove }: ChosenValueProps) {
   return (
-    <div className={cx(styles.own)}>
-      <TextField
-        name="own-value"
-        label="A value in your own words"
-        optional
-        maxLength={LONGEST_VALUE}
-        value={text}
-        error={problem}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          add();
-        }}
+    <div className={cx(styles.chosen)}>
+      <RadioGroup
+        id={id}
+        name={group}
+        legend={nameOf(entry)}
+        choices={IMPORTANCE_CHOICES}
+        inline
+        value={entry.importance}
+        onChange={(event) => onChange(event.target.value)}
+        error={error}
       />
-      <Button look="secondary" small onClick={add}>
-        Add this value
+      <Button look="quiet" small onClick={onRemove}>
+        Remove<VisuallyHidden> {nameOf(entry)}</VisuallyHidden>
       </Button>
     </div>
   );

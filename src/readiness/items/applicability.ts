@@ -1,7 +1,7 @@
+import { joiningRoute } from '../../domain/joining-route.ts';
 import { faithStandingOf } from '../authorities.ts';
 import type { ReadinessFacts, TieId } from '../facts.ts';
 import type { Applicability } from '../item.ts';
-import { schoolKindOf } from '../school-kind.ts';
 
 const APPLIES: Applicability = { kind: 'applies' };
 
@@ -54,9 +54,9 @@ export function forReligiousCharacter({ school }: ReadinessFacts): Applicability
 /** Schools that a local authority maintains; `otherwise` says why the rest need not do it. */
 export function forMaintained(otherwise: string): (facts: ReadinessFacts) => Applicability {
   return ({ school }) => {
-    const kind = schoolKindOf(school);
-    if (kind === 'maintained') return APPLIES;
-    return kind === 'other'
+    const route = joiningRoute(school);
+    if (route === 'conversion') return APPLIES;
+    return route === 'other'
       ? { kind: 'not-known', why: 'Your school follows rules of its own: ask your regional director.' }
       : { kind: 'does-not-apply', why: otherwise };
   };

@@ -1,9 +1,10 @@
 import { formatDate } from '../../domain/iso-date.ts';
+import { joiningRoute } from '../../domain/joining-route.ts';
 import { PHASE_LABELS } from '../../domain/phase.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 import { isKnown, type Maybe } from '../../domain/unknown.ts';
-import { joiningRoute, type OurSchool } from '../../matching/our-school.ts';
+import type { OurSchool } from '../../matching/our-school.ts';
 import { sentenceCase } from '../../matching/wording.ts';
 import type { Fact, ReportSection } from '../document.ts';
 import {

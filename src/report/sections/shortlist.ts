@@ -1,11 +1,12 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
+import { joiningRoute } from '../../domain/joining-route.ts';
 import { rightsToSettle } from '../../matching/constraints/rights.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
-import { joiningRoute } from '../../matching/our-school.ts';
 import type { CandidateExplanation, CriterionExplanation } from '../../matching/ranking.ts';
 import { countOfHundred } from '../../matching/robustness/sentences.ts';
 import type { NextStep } from '../../matching/robustness/what-next.ts';
 import { listed } from '../../matching/wording.ts';
+import { STAY_TITLE } from '../../readiness/staying.ts';
 import type { Block, ReportSection } from '../document.ts';
 import { explanationOf, pointsAtStake, sharedUnknowns } from '../explanation-of.ts';
 import { sharedRanks } from '../format/format-rank.ts';
@@ -19,7 +20,7 @@ import {
 import { formatStake } from '../format/format-stake.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Shortlist } from '../shortlist-for.ts';
-import { describeStaying, STAY_NOT_SCORED, STAY_TITLE } from '../stay-as-we-are.ts';
+import { describeStaying, STAY_NOT_SCORED } from '../stay-as-we-are.ts';
 import { candidatePart } from './candidate-part.ts';
 
 /** The shortlist at close range: each trust once, what to ask all of them, and staying as we are as an option beside them. */

@@ -1,6 +1,7 @@
 import { addYears, formatDate } from '../../domain/iso-date.ts';
 import type { RankedCandidate } from '../../matching/ranking.ts';
 import { counted, inKm } from '../../matching/wording.ts';
+import { STAY_TITLE } from '../../readiness/staying.ts';
 import type { Block, ReportSection } from '../document.ts';
 import { formatPlace, sharedRanks } from '../format/format-rank.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from '../format/format-score.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Shortlist } from '../shortlist-for.ts';
-import { STAY_TITLE } from '../stay-as-we-are.ts';
 import { surenessInShort } from './robustness.ts';
 
 /** First page: what the paper is and is not, and the shortlist in one table beside staying as we are. */

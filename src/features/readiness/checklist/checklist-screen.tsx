@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { formatDate } from '../../../domain/iso-date.ts';
 import { GUIDANCE_DOCUMENT_IDS, GUIDANCE_DOCUMENTS } from '../../../readiness/citation.ts';
 import { WORKING_DRAFT } from '../../../readiness/documents/outline.ts';
 import { STAGES } from '../../../readiness/item.ts';
@@ -8,15 +7,16 @@ import { isMissing } from '../../../readiness/readiness-of.ts';
 import { schoolName } from '../../../store/decision-file.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { ButtonRow } from '../../../ui/button-row.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { focusElement } from '../../../ui/focus-element.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import { documentPath, PATHS } from '../../paths.ts';
 import { RunningLines } from '../../running-lines.tsx';
+import { systemClock } from '../../today.ts';
 import { usePrintTime } from '../../use-print-time.ts';
 import { GateNotices } from '../gate-notices.tsx';
 import { ReadinessGate, type ReadyWork } from '../readiness-gate.tsx';
@@ -25,8 +25,6 @@ import { itemElementId } from './checklist-item.tsx';
 import { ALL_SHOWN, type Shown, ShownControls } from './shown-controls.tsx';
 import { StageContents } from './stage-contents.tsx';
 import { StageSection } from './stage-section.tsx';
-
-const systemClock = () => new Date();
 
 type ChecklistScreenProps = {
   /** The item that a link led to. */
@@ -40,13 +38,7 @@ export function ChecklistScreen({ itemId, clock = systemClock }: ChecklistScreen
   const printed = usePrintTime(clock);
   return (
     <>
-      {name !== null && (
-        <RunningLines
-          left={name}
-          right={`${formatDate(printed.on)}, ${printed.at}`}
-          foot={`Trust Match. ${WORKING_DRAFT}`}
-        />
-      )}
+      {name !== null && <RunningLines left={name} printed={printed} foot={`Trust Match. ${WORKING_DRAFT}`} />}
       <BackLink href={PATHS.readiness}>Getting ready</BackLink>
       <PageHeading caption={name ?? undefined} title="Partnership readiness: checklist">
         Checklist for both sides
@@ -89,7 +81,7 @@ function Contents({ itemId, ...ready }: ReadyWork & { readonly itemId: string | 
         onChange={setShown}
       />
       <ButtonRow>
-        <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+        <PrintButton />
         <ButtonLink href={documentPath('checklist')} look="quiet">
           The same as a Word file
         </ButtonLink>

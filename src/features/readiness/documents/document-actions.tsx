@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { Outline } from '../../../readiness/documents/outline.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ButtonRow } from '../../../ui/button-row.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import { useWordFile, WordFileOutcome } from '../../word-file-download.tsx';
 import { wordFileName } from './word-file-name.ts';
 
@@ -18,7 +19,7 @@ export function DocumentActions({ outline, schoolName, on }: DocumentActionsProp
   return (
     <>
       <ButtonRow>
-        <Button onClick={() => window.print()}>Print, or save as PDF</Button>
+        <PrintButton />
         <Button
           look="secondary"
           onClick={() => download({ outline, schoolName, on }, fileName)}

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../domain/iso-date.ts';
 import { buildOutline, OUTLINE_KINDS, outlineAppliesTo } from '../../../readiness/documents/index.ts';
 import { OUTLINE_IDS, type Outline, type OutlineId } from '../../../readiness/documents/outline.ts';
 import { schoolName } from '../../../store/decision-file.ts';
@@ -9,14 +8,13 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { PATHS } from '../../paths.ts';
 import { RunningLines } from '../../running-lines.tsx';
+import { systemClock } from '../../today.ts';
 import { usePrintTime } from '../../use-print-time.ts';
 import { ReadinessGate, type ReadyWork } from '../readiness-gate.tsx';
 import { DocumentActions } from './document-actions.tsx';
 import { FilledFrom } from './filled-from.tsx';
 import { OutlineView } from './outline-view.tsx';
 import { useDocumentInput } from './use-document-input.ts';
-
-const systemClock = () => new Date();
 
 type DocumentScreenProps = { readonly documentId: string; readonly clock?: () => Date };
 
@@ -54,11 +52,7 @@ function Draft({ id, ready, clock }: DraftProps) {
   const school = input.facts.school.name;
   return (
     <>
-      <RunningLines
-        left={school}
-        right={`${formatDate(printed.on)}, ${printed.at}`}
-        foot={outline.standing}
-      />
+      <RunningLines left={school} printed={printed} foot={outline.standing} />
       <p>
         <strong>{outline.standing}</strong>
       </p>

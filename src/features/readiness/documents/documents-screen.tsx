@@ -7,12 +7,11 @@ import { BackLink } from '../../../ui/back-link.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { type Task, TaskList } from '../../../ui/task-list.tsx';
 import { documentPath, PATHS } from '../../paths.ts';
+import { systemClock } from '../../today.ts';
 import { localTime } from '../../use-print-time.ts';
 import { ReadinessGate, type ReadyWork } from '../readiness-gate.tsx';
 import { FilledFrom } from './filled-from.tsx';
 import { useDocumentInput } from './use-document-input.ts';
-
-const systemClock = () => new Date();
 
 type DocumentsScreenProps = { readonly clock?: () => Date };
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../domain/iso-date.ts';
+import { joiningRoute } from '../../../domain/joining-route.ts';
 import type { ReadinessFacts } from '../../../readiness/facts.ts';
 import { startingPlan } from '../../../readiness/plan.ts';
 import { TYPICAL_MONTHS } from '../../../readiness/plan-warnings.ts';
-import { schoolKindOf } from '../../../readiness/school-kind.ts';
 import { readinessStore } from '../../../store/readiness-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ButtonRow } from '../../../ui/button-row.tsx';
@@ -28,11 +28,11 @@ const FROM_NO_EXAMPLE = {
 /** Four ways to start a plan from, side by side, and a fifth from nothing. */
 export function NoPlanYet({ facts, today }: NoPlanYetProps) {
   const { setPlan } = readinessStore;
-  const kind = schoolKindOf(facts.school);
+  const route = joiningRoute(facts.school);
   const start = firstStart(today);
   return (
     <>
-      {(kind === 'in-a-trust' || kind === 'other') && (
+      {(route === 'in-a-trust' || route === 'other') && (
         <p>
           The guidance on partnerships is not written for a school like yours.{' '}
           <a href={PATHS.readinessChoice}>See which choices are open to you</a>.

@@ -9,6 +9,7 @@ import { cx } from '../../../ui/cx.ts';
 import { Details } from '../../../ui/details.tsx';
 import { focusElement } from '../../../ui/focus-element.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Cite } from '../cite.tsx';
 import { CalendarButton } from './calendar-button.tsx';
@@ -55,9 +56,7 @@ export function PlanContents({ plan, facts, stamp }: PlanContentsProps) {
         </div>
         <ButtonRow>
           <CalendarButton plan={plan} facts={facts} stamp={stamp} />
-          <Button look="secondary" onClick={() => window.print()}>
-            Print, or save as PDF
-          </Button>
+          <PrintButton look="secondary" />
           <Button
             look="quiet"
             onClick={() => {

@@ -9,14 +9,13 @@ import { Details } from '../../../ui/details.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { PATHS } from '../../paths.ts';
 import { RunningLines } from '../../running-lines.tsx';
+import { systemClock } from '../../today.ts';
 import { usePrintTime } from '../../use-print-time.ts';
 import { ReadinessGate, type ReadyWork } from '../readiness-gate.tsx';
 import { NoPlanYet } from './no-plan-yet.tsx';
 import { PatternCards } from './pattern-cards.tsx';
 import { PlanContents } from './plan-contents.tsx';
 import { PLAN_STATE_ID } from './plan-editor.ts';
-
-const systemClock = () => new Date();
 
 type PlanScreenProps = { readonly clock?: () => Date };
 
@@ -26,13 +25,7 @@ export function PlanScreen({ clock = systemClock }: PlanScreenProps) {
   const printed = usePrintTime(clock);
   return (
     <>
-      {name !== null && (
-        <RunningLines
-          left={name}
-          right={`${formatDate(printed.on)}, ${printed.at}`}
-          foot={`Trust Match. ${WORKING_DRAFT}`}
-        />
-      )}
+      {name !== null && <RunningLines left={name} printed={printed} foot={`Trust Match. ${WORKING_DRAFT}`} />}
       <BackLink href={PATHS.readiness}>Getting ready</BackLink>
       <PageHeading caption={name ?? undefined}>Plan with dates</PageHeading>
       <ReadinessGate>{(ready) => <Contents ready={ready} today={printed.on} stamp={clock} />}</ReadinessGate>

@@ -1,9 +1,9 @@
 import type { TrustUid } from '../../../domain/trust-uid.ts';
+import { MOST_COMPARED } from '../../../finding/comparison-work.ts';
 import type { Ranking } from '../../../matching/ranking.ts';
 import { findingStore } from '../../../store/finding-store.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { costPath, PATHS, schemePath, trustValuesPath } from '../../paths.ts';
-import { MOST_TRUSTS } from '../../trust-pool.ts';
 import { trustsSideBySide } from '../../trusts-side-by-side.ts';
 
 type CompareLinksProps = { readonly uid: TrustUid; readonly ranking: Ranking };
@@ -13,7 +13,7 @@ export function CompareLinks({ uid, ranking }: CompareLinksProps) {
   const { setComparison } = findingStore;
   const file = useDecision((state) => state.file);
   const shown = trustsSideBySide(ranking, file);
-  const full = !shown.includes(uid) && shown.length >= MOST_TRUSTS;
+  const full = !shown.includes(uid) && shown.length >= MOST_COMPARED;
   const add = () => {
     if (!full && !shown.includes(uid)) setComparison({ chosen: [...shown, uid] });
   };
@@ -30,7 +30,7 @@ export function CompareLinks({ uid, ranking }: CompareLinksProps) {
       . On this trust alone: <a href={schemePath(uid)}>its scheme of delegation</a>,{' '}
       <a href={trustValuesPath(uid)}>its values against yours</a>,{' '}
       <a href={costPath(uid)}>what joining would cost</a>.
-      {full && ` ${MOST_TRUSTS} stand there already: take one away there to make room.`}
+      {full && ` ${MOST_COMPARED} stand there already: take one away there to make room.`}
     </p>
   );
 }

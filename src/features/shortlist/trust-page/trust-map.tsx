@@ -5,16 +5,19 @@ import { cx } from '../../../ui/cx.ts';
 import { type Area, AreaNames, Areas } from '../../../ui/map/areas.tsx';
 import { frameAround, type GridPlace, type MapFrame } from '../../../ui/map/frame.ts';
 import mapStyles from '../../../ui/map/map.module.css';
+import styles from '../../../ui/map/map-figure.module.css';
 import { HomeMark, MapMark } from '../../../ui/map/marks.tsx';
 import { ScaleBar } from '../../../ui/map/scale-bar.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
 import type { TrustDetail } from '../../../worker/protocol.ts';
+import { MapCaption } from '../../map-caption.tsx';
 import { PHASE_SHAPES, PHASE_TONES } from '../../phase-marks.ts';
 import { useWorkerAnswer } from '../../worker-hooks.ts';
-import styles from './trust-map.module.css';
 
 const WIDEST = 800;
 const TALLEST = 520;
+
+const OUTLINES = { idle: 'follow', waiting: 'follow', done: 'drawn', failed: 'failed' } as const;
 
 type TrustMapProps = {
   readonly trustName: string;
@@ -44,10 +47,12 @@ export function TrustMap({ trustName, schools, ours }: TrustMapProps) {
         {ours !== null && <Ours school={ours} frame={frame} />}
         <ScaleBar frame={frame} />
       </svg>
-      <figcaption>
-        <Legend schools={schools} ours={ours} />
-        <BoundaryNote answer={boundaries} />
-      </figcaption>
+      <MapCaption
+        home={ours !== null}
+        phases={new Set(schools.map(({ phase }) => phase))}
+        toneOf={(phase) => PHASE_TONES[phase]}
+        outlines={OUTLINES[boundaries.kind]}
+      />
     </figure>
   );
 }
@@ -122,38 +127,4 @@ function Ours({ school, frame }: { readonly school: OurSchool; readonly frame: M
       )}
     </g>
   );
-}
-
-function Legend({ schools, ours }: Pick<TrustMapProps, 'schools' | 'ours'>) {
-  const phases = PHASES.filter((phase) => schools.some((school) => school.phase === phase));
-  return (
-    <ul className={cx(styles.legend)}>
-      {ours !== null && (
-        <li>
-          <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
-            <HomeMark />
-          </svg>
-          your school
-        </li>
-      )}
-      {phases.map((phase) => (
-        <li key={phase}>
-          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">
-            <MapMark shape={PHASE_SHAPES[phase]} tone={PHASE_TONES[phase]} />
-          </svg>
-          {PHASE_LABELS[phase]}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function BoundaryNote({ answer }: { readonly answer: ReturnType<typeof useWorkerAnswer<'boundaries'>> }) {
-  const words = {
-    idle: 'Outlines of the local authorities follow.',
-    waiting: 'Outlines of the local authorities follow.',
-    done: 'Outlines: local authorities, December 2024. Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right 2024.',
-    failed: 'The outlines of the local authorities could not be loaded; the schools are in their places.',
-  } as const satisfies Record<typeof answer.kind, string>;
-  return <p className={cx(styles.note)}>{words[answer.kind]}</p>;
 }

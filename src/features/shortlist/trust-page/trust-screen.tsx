@@ -2,6 +2,7 @@ import { parseTrustUid, type TrustUid } from '../../../domain/trust-uid.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { NoSuchTrust } from '../../no-such-trust.tsx';
 import { PATHS } from '../../paths.ts';
 import { Failed } from '../../ranking-gate.tsx';
 import { useOurSchool } from '../../use-our-school.ts';
@@ -42,18 +43,6 @@ function Trust({ uid }: { readonly uid: TrustUid }) {
           stage="Reading the register"
         />
       )}
-    </>
-  );
-}
-
-function NoSuchTrust({ uid }: { readonly uid: string }) {
-  return (
-    <>
-      <PageHeading>There is no such trust</PageHeading>
-      <p>
-        The register of open multi-academy trusts has none with the UID “{uid}”. It may have closed or merged.
-        You can <a href={PATHS.shortlist}>look for a trust by its name</a>.
-      </p>
     </>
   );
 }

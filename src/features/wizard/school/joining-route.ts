@@ -1,4 +1,5 @@
-import { type JoiningRoute, joiningRoute, type OurSchool } from '../../../matching/our-school.ts';
+import { type JoiningRoute, joiningRoute } from '../../../domain/joining-route.ts';
+import type { OurSchool } from '../../../matching/our-school.ts';
 
 /** What joining would mean for this school, for a heading and the paragraphs under it. */
 export type RouteWords = { readonly heading: string; readonly paragraphs: readonly string[] };

@@ -1,6 +1,7 @@
+import { joiningRoute } from '../../../domain/joining-route.ts';
 import { RIGHT_LABELS, YES_NO_UNKNOWN_LABELS } from '../../../matching/answer-labels.ts';
 import { RIGHT_IDS, type RightId, YES_NO_UNKNOWN } from '../../../matching/answers.ts';
-import { joiningRoute, type OurSchool } from '../../../matching/our-school.ts';
+import type { OurSchool } from '../../../matching/our-school.ts';
 import { sentenceCase } from '../../../matching/wording.ts';
 import { defineStep } from '../define-step.ts';
 import { gridField } from '../fields/grid-field.ts';
