@@ -3,8 +3,9 @@ import { CRITERIA } from '../../matching/criteria/index.ts';
 import type { Criterion } from '../../matching/define-criterion.ts';
 import { joiningRoute } from '../../matching/our-school.ts';
 import type { CandidateExplanation, CriterionExplanation, Ranking } from '../../matching/ranking.ts';
-import { formatPlace, formatPossibleRanks, sharedRanks } from '../../report/format/format-rank.ts';
-import { formatCoverage, formatPoints } from '../../report/format/format-score.ts';
+import { thousands } from '../../matching/wording.ts';
+import { exactRanks, formatPlace, sharedRanks } from '../../report/format/format-rank.ts';
+import { formatCoverage, formatPoints, scoreDecimals } from '../../report/format/format-score.ts';
 import { citeCriterion } from '../../report/format/format-source.ts';
 import { STAY_NOT_SCORED } from '../../report/stay-as-we-are.ts';
 import { alternativeCell, describeJoining, meaningCell, settleCell } from './alternatives.ts';
@@ -63,6 +64,7 @@ function makeRow(
 
 function standingGroup(input: CompareInput, columns: readonly Column[]): RowGroup {
   const { ranking, school } = input;
+  const decimals = scoreDecimals(ranking.ranked);
   const notScored = ({ id }: Column) => (id === 'stay' ? NOT_SCORED : PARTNERSHIP_NOT_SCORED);
   const rows: readonly RowParts[] = [
     {
@@ -78,7 +80,13 @@ function standingGroup(input: CompareInput, columns: readonly Column[]): RowGrou
     {
       id: 'score',
       label: 'Score of 100',
-      ofTrust: ({ score }) => ({ kind: 'score', range: score, words: '', source: WORKED_OUT }),
+      ofTrust: ({ score }) => ({
+        kind: 'score',
+        range: score,
+        decimals,
+        words: '',
+        source: WORKED_OUT,
+      }),
       ofAlternative: notScored,
     },
     {
@@ -118,7 +126,7 @@ function placeCell({ uid }: CandidateExplanation, { ranked, ownTrust, excluded }
     const place = formatPlace(rank, sharedRanks('expected', ranked).has(rank));
     return {
       kind: 'words',
-      words: `${place} of ${ranked.length}; ${formatPossibleRanks(possibleRanks)}.`,
+      words: `${place} of ${thousands(ranked.length)}. Possible places: ${exactRanks(possibleRanks)}.`,
       source: WORKED_OUT,
     };
   }

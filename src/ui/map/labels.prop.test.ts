@@ -65,7 +65,6 @@ test('the first text given is always shown where any of its spots is free', () =
           widthPx: WIDTH,
           heightPx: HEIGHT,
           kept: [],
-          marks: [],
         });
         expect(shown?.key).toBe('ours');
       },
