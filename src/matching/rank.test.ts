@@ -136,7 +136,7 @@ describe('rankCandidates', () => {
     });
     // Nothing is recorded of anyone, so what is unknown leaves every place open: one more than the twin has, who is ranked beside it.
     expect(ranking.ownTrust?.possibleRanks).toEqual({ best: 1, worst: 4, of: 4 });
-    expect(twinPlace?.possibleRanks).toEqual({ best: 1, worst: 3 });
+    expect(twinPlace?.possibleRanks).toEqual({ best: 1, worst: 3, of: 3 });
   });
 
   test('what passes is not among what is to settle', () => {
