@@ -1,4 +1,5 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS, type ConsiderationId } from '../../domain/consideration.ts';
+import type { CompleteAnswers } from '../../matching/answers.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
 import type { Criterion } from '../../matching/define-criterion.ts';
 import { joiningRoute } from '../../matching/our-school.ts';
@@ -12,9 +13,11 @@ import { alternativeCell, describeJoining, meaningCell, settleCell } from './alt
 import type { Cell, Column, Row, RowGroup } from './cell.ts';
 import { absentTrust, type Facts, factGroups } from './fact-rows.ts';
 import { atHand, type Fetched } from './fetched.ts';
+import { settleOf } from './to-settle.ts';
 
 /** All that the comparison is made of. Explanations that have come are absent of trusts without a school of the register. */
 export type CompareInput = Facts & {
+  readonly answers: CompleteAnswers;
   readonly ranking: Ranking;
   readonly explanations: Fetched<readonly CandidateExplanation[]>;
   /** The criteria in use, in display order; those of the product unless told. */
@@ -108,7 +111,7 @@ function standingGroup(input: CompareInput, columns: readonly Column[]): RowGrou
     {
       id: 'settle',
       label: 'To settle first',
-      ofTrust: settleOf,
+      ofTrust: (explanation) => settleOf(explanation, input),
       ofAlternative: ({ id }) => settleCell(id, school),
     },
   ];
@@ -138,21 +141,6 @@ function placeCell({ uid }: CandidateExplanation, { ranked, ownTrust, excluded }
     };
   const ruledOut = excluded.some((trust) => trust.uid === uid);
   return { kind: 'words', words: ruledOut ? 'Ruled out.' : 'Not in the order.', source: WORKED_OUT };
-}
-
-function settleOf({ verdicts }: CandidateExplanation): Cell {
-  const open = verdicts.filter(({ state }) => state !== 'pass');
-  if (open.length === 0) return { kind: 'words', words: 'Nothing that you asked about.', source: WORKED_OUT };
-  return {
-    kind: 'words',
-    words: open
-      .map(({ state, reason, toSettle }) =>
-        state === 'fail' ? `Ruled out: ${reason}` : (toSettle ?? reason),
-      )
-      .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
-      .join(' '),
-    source: WORKED_OUT,
-  };
 }
 
 function considerationGroup(id: ConsiderationId, input: CompareInput, columns: readonly Column[]): RowGroup {
