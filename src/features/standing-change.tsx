@@ -12,11 +12,11 @@ export function rankedTrust(ranking: Ranking, uid: TrustUid): RankedCandidate | 
   );
 }
 
-/** "3rd, anywhere from 1st to 7th; 48 to 79 points of 100"; "not in the order" for a trust that is ruled out. */
+/** "3rd (possible places: anywhere from 1st to 7th); 48 to 79 points of 100"; "not in the order" for a trust that is ruled out. */
 export function standingInWords(ranked: RankedCandidate | undefined): string {
   return ranked === undefined
     ? 'not in the order'
-    : `${formatPlace(ranked.rank, false)}, ${formatPossibleRanks(ranked.possibleRanks)}; ${formatRange(ranked.score)} points of 100`;
+    : `${formatPlace(ranked.rank, false)} (possible places: ${formatPossibleRanks(ranked)}); ${formatRange(ranked.score)} points of 100`;
 }
 
 type StandingChangeProps = {

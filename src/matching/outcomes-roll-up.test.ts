@@ -30,7 +30,7 @@ test('a mean counts each school by its pupils: (80% of 10 + 50% of 30) / 40 = 57
       { urn: b, expectedPct: 50, pupils: 30 },
     ],
   });
-  expect(keyStage2).toEqual({ schools: 2, pupils: 40, mean: 57.5, lowest: 50, highest: 80 });
+  expect(keyStage2).toEqual({ schools: 2, small: 1, pupils: 40, mean: 57.5, range: null });
 });
 
 test('grades, later inspections without one, and schools without either are counted apart', () => {
@@ -61,7 +61,7 @@ test('a school without a Progress 8 enters the mean of Attainment 8 only', () =>
     ],
   });
   expect(attainment8?.mean).toBe(45);
-  expect(progress8).toEqual({ schools: 1, pupils: 100, mean: -0.2, lowest: -0.2, highest: -0.2 });
+  expect(progress8).toEqual({ schools: 1, small: 0, pupils: 100, mean: -0.2, range: null });
 });
 
 test('nothing published is null, never 0', () => {

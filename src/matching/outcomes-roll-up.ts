@@ -13,13 +13,22 @@ import type { Urn } from '../domain/urn.ts';
 /** The first and the last day of several inspections. */
 export type DaySpan = { readonly from: IsoDate; readonly to: IsoDate };
 
-/** A mean over pupils: each school counts as much as it has pupils; with its lowest and highest school. */
+/**
+ * With fewer pupils than this no figure is stated: one pupil of ten moves a share by ten points. The publisher itself gives no key
+ * stage 2 share for five pupils or fewer (Department for Education, key stage 2 by school, 2024 to 2025: 394 such rows, all empty).
+ */
+export const FEWEST_PUPILS = 11;
+
+/**
+ * A mean over pupils: each school counts as much as it has pupils. `range`: its lowest and highest school, of those with at least
+ * {@link FEWEST_PUPILS} pupils; null where fewer than two have so many. `small`: how many have fewer.
+ */
 export type PupilMean = {
   readonly schools: number;
+  readonly small: number;
   readonly pupils: number;
   readonly mean: number;
-  readonly lowest: number;
-  readonly highest: number;
+  readonly range: { readonly lowest: number; readonly highest: number } | null;
 };
 
 /**
@@ -127,12 +136,12 @@ function pupilMean(
 ): PupilMean | null {
   if (records.length === 0) return null;
   const pupils = records.reduce((sum, record) => sum + record.pupils, 0);
-  const values = records.map(({ value }) => value);
+  const values = records.flatMap(({ value, pupils: count }) => (count < FEWEST_PUPILS ? [] : [value]));
   return {
     schools: records.length,
+    small: records.length - values.length,
     pupils,
     mean: records.reduce((sum, { value, pupils: weight }) => sum + value * weight, 0) / pupils,
-    lowest: Math.min(...values),
-    highest: Math.max(...values),
+    range: values.length < 2 ? null : { lowest: Math.min(...values), highest: Math.max(...values) },
   };
 }

@@ -52,7 +52,10 @@ describe('rankCandidates', () => {
     expect(before.ranked.map(({ rank }) => rank)).toEqual([1, 1]);
     expect(after.ranked.map(({ uid }) => uid)).toEqual(['2', '1']);
     expect(after.ranked[0]?.coverage).toBeGreaterThan(Number(before.ranked[0]?.coverage));
-    expect(after.ranked[0]?.possibleRanks).toEqual({ best: 1, worst: 2 });
+    expect(after.ranked[0]?.possibleRanks).toEqual({ best: 1, worst: 2, of: 2 });
+    const open = Number(before.ranked[0]?.unknowns);
+    expect(open).toBeGreaterThan(1);
+    expect(after.ranked.map(({ unknowns }) => unknowns)).toEqual([open - 1, open]);
   });
 
   test('the cautious order goes by the worst case', () => {
@@ -132,8 +135,8 @@ describe('rankCandidates', () => {
       score: twinPlace?.score,
     });
     // Nothing is recorded of anyone, so what is unknown leaves every place open: one more than the twin has, who is ranked beside it.
-    expect(ranking.ownTrust?.possibleRanks).toEqual({ best: 1, worst: 4 });
-    expect(twinPlace?.possibleRanks).toEqual({ best: 1, worst: 3 });
+    expect(ranking.ownTrust?.possibleRanks).toEqual({ best: 1, worst: 4, of: 4 });
+    expect(twinPlace?.possibleRanks).toEqual({ best: 1, worst: 3, of: 3 });
   });
 
   test('what passes is not among what is to settle', () => {

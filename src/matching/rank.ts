@@ -1,4 +1,5 @@
 import {
+  type DecisionTable,
   type Placing,
   possibleRanks,
   rankByTotals,
@@ -43,7 +44,8 @@ export function rankTable(gathered: GatheredTable, weights: Weights): Ranking {
     placeOf(itemAt(pairings, candidate), itemAt(gathered.verdicts, itemAt(gathered.eligible, candidate)), {
       rank,
       cautiousRank: Number(cautiousRanks[place]),
-      possibleRanks: itemAt(ranges, place),
+      possibleRanks: { ...itemAt(ranges, place), of: placings.length },
+      unknowns: countUnknown(gathered.eligibleTable, weights, candidate),
       sums,
       row: candidate,
     }),
@@ -88,14 +90,23 @@ function ownTrustAmong(
       possibleRanks: {
         best: rankBelow(({ score }) => score.low, sums.high),
         worst: rankBelow(({ score }) => score.high, sums.low),
+        of: ranked.length + 1,
       },
+      unknowns: countUnknown(gathered.table, weights, row),
       sums,
       row,
     }),
   };
 }
 
-type Place = Pick<RankedCandidate, 'rank' | 'cautiousRank' | 'possibleRanks'> & {
+function countUnknown({ known }: DecisionTable, weights: Weights, row: number): number {
+  let count = 0;
+  for (let j = 0; j < weights.length; j += 1)
+    if (Number(weights[j]) > 0 && known[row * weights.length + j] === 0) count += 1;
+  return count;
+}
+
+type Place = Pick<RankedCandidate, 'rank' | 'cautiousRank' | 'possibleRanks' | 'unknowns'> & {
   readonly sums: Totals;
   readonly row: number;
 };
@@ -106,12 +117,13 @@ const isUnknown = ({ state }: Verdict): boolean => state === 'unknown';
 function placeOf(
   { profile, nearestKm }: Pairing,
   verdicts: readonly Verdict[],
-  { rank, cautiousRank, possibleRanks, sums, row }: Place,
+  { rank, cautiousRank, possibleRanks, unknowns, sums, row }: Place,
 ): RankedCandidate {
   return {
     rank,
     cautiousRank,
     possibleRanks,
+    unknowns,
     uid: profile.trust.uid,
     name: profile.trust.name,
     score: { low: Number(sums.low[row]), expected: Number(sums.expected[row]), high: Number(sums.high[row]) },

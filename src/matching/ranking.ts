@@ -24,8 +24,10 @@ export type RankedCandidate = {
   readonly rank: number;
   /** Rank by the worst case. */
   readonly cautiousRank: number;
-  /** Best and worst rank that the unknowns allow. */
-  readonly possibleRanks: { readonly best: number; readonly worst: number };
+  /** Best and worst rank that the unknowns allow, among so many in the order. */
+  readonly possibleRanks: { readonly best: number; readonly worst: number; readonly of: number };
+  /** Criteria that carry weight and whose answer is not known, or only in part. */
+  readonly unknowns: number;
   readonly uid: TrustUid;
   readonly name: string;
   readonly score: ScoreRange;

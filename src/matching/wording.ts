@@ -31,6 +31,16 @@ export function inPercent(share: number): string {
   return `${pct}%`;
 }
 
+/** Shares closer to none or all than this are none or all: arithmetic noise. */
+const NOISE = 1e-9;
+
+/** A share of 0 to 1 as whole points of 100; 0 and 100 only where it is none or all. What is left of it is 100 less this, so that the two add up. */
+export function wholePoints(share: number): number {
+  const rounded = Math.round(share * 100);
+  if (share > NOISE && rounded === 0) return 1;
+  return share < 1 - NOISE && rounded === 100 ? 99 : rounded;
+}
+
 /** "a", "a and b", "a, b and c"; with "or" where that is asked for. */
 export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   return items.length < 2

@@ -90,7 +90,8 @@ export function rankedTrust(rank: number, changes: Partial<RankedCandidate> = {}
   return {
     rank,
     cautiousRank: rank,
-    possibleRanks: { best: 1, worst: rank + 3 },
+    possibleRanks: { best: 1, worst: rank + 3, of: 60 },
+    unknowns: 2,
     uid: aUid(String(2000 + rank)),
     name: `Trust ${rank}`,
     score: { low: 0.4, expected: 0.62, high: 0.8 },

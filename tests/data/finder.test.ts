@@ -13,11 +13,13 @@ const TO_REACH = [
 
 let finder: Finder;
 let urns: ReadonlySet<string>;
+let names: readonly string[];
 
 beforeAll(async () => {
   const registry = await readRegistry();
   if (!registry.ok) throw new Error(JSON.stringify(registry.error));
   finder = buildFinder(findableSchools(registry.value));
+  names = registry.value.schools.map(({ name }) => name);
   urns = new Set(registry.value.schools.map(({ urn }) => urn));
 }, 60_000);
 
@@ -37,6 +39,12 @@ describe('the finder on the fixed queries', () => {
       expect(found, `missed: ${JSON.stringify(missed, null, 1)}`).toBeGreaterThanOrEqual(share);
     },
   );
+
+  it('takes “primary” for the kind of school, not for a Mary behind a short form', () => {
+    const hits = finder.find('foxglove primary').map(({ index }) => names[index]);
+    expect(hits).toContain('Fox Primary School');
+    expect(hits.filter((name) => name !== undefined && /\bMary/.test(name))).toEqual([]);
+  });
 
   it('finds every school of a sample first by its URN, and by its LAESTAB and postcode among the first ten', async () => {
     const registry = await readRegistry();

@@ -44,7 +44,7 @@ test('the first three stand beside staying and a partnership, from distance to r
   await expect(distance.getByRole('cell').first()).toContainText(
     /is \d.* km \(.* miles\) away\..*August 2020/,
   );
-  await expect(distance.getByRole('cell').nth(3)).toContainText('Not comparable');
+  await expect(distance.getByRole('cell').nth(3)).toContainText('No distance to weigh');
   const grades = table(page).getByRole('row', { name: /^Overall grades up to August 2024/ });
   await expect(grades.getByRole('cell').first()).toContainText(
     /\d+ of \d+ schools: \d+ .*Inspected.*Ofsted, 31 August 2025; our own roll-up/,

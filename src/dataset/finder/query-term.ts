@@ -3,6 +3,7 @@ import { documentsByInitials } from './initials.ts';
 import { type CodeRange, codesBeginning, postcodesBeginning } from './packed-code.ts';
 import { guessKept, type KeptGuess, type QueryWord } from './query-words.ts';
 import { SLIP_COST } from './slip-cost.ts';
+import { GENERIC_WORDS } from './word-forms.ts';
 
 /** Documents that a code or initials point at, at a cost. `field` says which. */
 export type DirectMatch = {
@@ -35,7 +36,9 @@ export function buildTerm(index: FinderIndex, word: QueryWord): QueryTerm {
   };
   offerExact(index, word.text, guesses, offer);
   offerLonger(index, word, guesses, offer);
-  if (guesses.every(({ slips, begins }) => slips > 0 || begins)) offerMisspelt(index, word, offer);
+  const mayBeMisspelt = !GENERIC_WORDS.has(word.text);
+  if (mayBeMisspelt && guesses.every(({ slips, begins }) => slips > 0 || begins))
+    offerMisspelt(index, word, offer);
   const direct = word.piece ? [] : [...findCodes(index, word.text), ...findInitials(index, word, guesses)];
   let chance = Math.exp(-SLIP_COST.unknownWord);
   for (const [id, cost] of costOf) chance += (documentCount(index, id) / index.size) * Math.exp(-cost);

@@ -3,6 +3,7 @@ import { keptFor } from './fold-text.ts';
 import type { QueryWord } from './query-words.ts';
 import { type PartCosts, splitWord } from './split-word.ts';
 import type { TermStore } from './term-store.ts';
+import { GENERIC_WORDS } from './word-forms.ts';
 
 /** `taken` words from `at` on give way to `pieces`; `likely` when these cost less than the word as typed. */
 export type SpacingChange = {
@@ -60,7 +61,7 @@ function splitChanges(
 ): readonly SpacingChange[] {
   const { text, unfinished } = word;
   if (/\d/.test(text)) return splitOutward(text, at);
-  if (text.length < SHORTEST_TO_SPLIT || keptFor(text) !== undefined) return [];
+  if (text.length < SHORTEST_TO_SPLIT || keptFor(text) !== undefined || GENERIC_WORDS.has(text)) return [];
   const known = costs.known(text) !== undefined;
   const cut = splitWord(text, costs, known);
   if (cut === undefined) return [];
@@ -96,6 +97,16 @@ function joinChanges(
   const moved = splitWord(text, costs, true)?.parts;
   return [
     ...(costs.unsure(text, second.unfinished) === undefined ? [] : [change([text], 1)]),
-    ...(moved === undefined || moved[0] === first.text ? [] : [change(moved, 2)]),
+    ...(moved === undefined || moved[0] === first.text || cutsGeneric(moved, first, second)
+      ? []
+      : [change(moved, 2)]),
   ];
+}
+
+/** True when a word that names a kind of school no longer stands by itself: "foxgrov primary" as "fox", "gro" and "vprimary". */
+function cutsGeneric(parts: readonly string[], first: QueryWord, second: QueryWord): boolean {
+  return (
+    (GENERIC_WORDS.has(first.text) && parts[0] !== first.text) ||
+    (GENERIC_WORDS.has(second.text) && parts.at(-1) !== second.text)
+  );
 }

@@ -115,3 +115,20 @@ export const KIND_WORDS: ReadonlySet<string> = new Set([
   'voluntary',
   'mat',
 ]);
+
+/**
+ * Words that say what kind of school it is and, spelt right, mean only themselves: they are neither a slip of a name ("junior" of
+ * "junipers") nor two words run together ("primary" as "pri" and "mary").
+ */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set([
+  ...KIND_WORDS,
+  'church',
+  'comprehensive',
+  'first',
+  'foundation',
+  'grammar',
+  'lower',
+  'middle',
+  'special',
+  'upper',
+]);

@@ -37,7 +37,7 @@ const words = (text: string, source: string): Cell => ({ kind: 'words', words: t
 const notComparable = (text: string): Cell => ({ kind: 'not-comparable', words: text });
 const notHeld = (text: string): Cell => ({ kind: 'unknown', words: text });
 
-const FOLLOWS = 'follows from staying';
+const FOLLOWS = 'follows from changing nothing';
 const NO_TRANSFER = 'follows from nothing being transferred';
 
 type StayEntries = Readonly<Partial<Record<string, Readonly<Record<JoiningRoute, Cell>>>>>;
@@ -47,6 +47,14 @@ function alike(cell: Cell, inATrust: Cell): Readonly<Record<JoiningRoute, Cell>>
 }
 
 const AS_IN_YOUR_TRUST = words('As it is in the trust that you are in.', FOLLOWS);
+
+const SAME_CHARACTER = words('Your own character stays as it is.', FOLLOWS);
+const NO_NEIGHBOURS = words(
+  'No distance to weigh: staying ties you to no other school, near or far.',
+  FOLLOWS,
+);
+const NO_PARTNERS = notComparable('Nothing to compare: staying brings no other schools with it.');
+const NO_GROWTH = notComparable('Nothing to compare: staying brings no trust that grows or settles.');
 
 /** What is known of staying, by criterion. Where a criterion is not named, it looks at a trust and says nothing about us. */
 const STAYING: StayEntries = {
@@ -58,14 +66,31 @@ const STAYING: StayEntries = {
     words('All of it: name, ethos and traditions stay in your hands.', FOLLOWS),
     AS_IN_YOUR_TRUST,
   ),
-  'same-authority': alike(
-    words('You stay with the local authority that you have.', FOLLOWS),
+  'same-authority': alike(words('You keep the local authority that you have.', FOLLOWS), AS_IN_YOUR_TRUST),
+  'number-of-schools': alike(words('You join no other schools.', FOLLOWS), AS_IN_YOUR_TRUST),
+  'our-voice': alike(
+    words('Your board’s voice on your school is not shared with a trust.', FOLLOWS),
     AS_IN_YOUR_TRUST,
   ),
-  'number-of-schools': alike(words('One school: yours.', FOLLOWS), AS_IN_YOUR_TRUST),
-  'our-voice': alike(words('Your board decides for one school only.', FOLLOWS), AS_IN_YOUR_TRUST),
-  'own-character-share': alike(words('Your own character stays as it is.', FOLLOWS), AS_IN_YOUR_TRUST),
-  'church-share': alike(words('Your own character stays as it is.', FOLLOWS), AS_IN_YOUR_TRUST),
+  'own-character-share': alike(SAME_CHARACTER, AS_IN_YOUR_TRUST),
+  'own-character-here': alike(SAME_CHARACTER, AS_IN_YOUR_TRUST),
+  'church-share': alike(SAME_CHARACTER, AS_IN_YOUR_TRUST),
+  'nearest-school': alike(NO_NEIGHBOURS, AS_IN_YOUR_TRUST),
+  'nearest-schools': alike(NO_NEIGHBOURS, AS_IN_YOUR_TRUST),
+  'nearest-of-our-phase': alike(NO_NEIGHBOURS, AS_IN_YOUR_TRUST),
+  'schools-within-reach': alike(NO_NEIGHBOURS, AS_IN_YOUR_TRUST),
+  'schools-that-join-on': alike(
+    words('The schools before and after yours stay as they are, in whatever trust they may be.', FOLLOWS),
+    AS_IN_YOUR_TRUST,
+  ),
+  'same-phase': alike(NO_PARTNERS, AS_IN_YOUR_TRUST),
+  'same-ages': alike(NO_PARTNERS, AS_IN_YOUR_TRUST),
+  'like-size': alike(NO_PARTNERS, AS_IN_YOUR_TRUST),
+  'like-neighbourhoods': alike(NO_PARTNERS, AS_IN_YOUR_TRUST),
+  'phase-mix': alike(NO_PARTNERS, AS_IN_YOUR_TRUST),
+  spread: alike(NO_PARTNERS, AS_IN_YOUR_TRUST),
+  growth: alike(NO_GROWTH, AS_IN_YOUR_TRUST),
+  'growth-here': alike(NO_GROWTH, AS_IN_YOUR_TRUST),
   'delegation-fit': {
     conversion: words('Your governing body decides as now, beside the local authority.', FOLLOWS),
     transfer: words('Your own trust’s board decides as now.', FOLLOWS),
@@ -122,9 +147,7 @@ export function alternativeCell(id: AlternativeId, criterionId: string, school: 
   if (id === 'stay') {
     const entry = STAYING[criterionId]?.[route];
     if (entry !== undefined) return entry;
-    return route === 'in-a-trust'
-      ? AS_IN_YOUR_TRUST
-      : notComparable('Not comparable: it looks at the other schools of a trust.');
+    return route === 'in-a-trust' ? AS_IN_YOUR_TRUST : NO_PARTNERS;
   }
   if (route === 'in-a-trust') return notComparable('Not open to a school that is in a trust already.');
   return (
@@ -146,7 +169,7 @@ export function meaningCell(id: AlternativeId, school: OurSchool): Cell {
 
 /** What has to be settled before an alternative can be chosen. */
 export function settleCell(id: AlternativeId, school: OurSchool): Cell {
-  if (id === 'stay') return words('No agreement has to be reached in order to stay.', FOLLOWS);
+  if (id === 'stay') return words('Nothing: you need nobody’s consent to stay as you are.', FOLLOWS);
   return joiningRoute(school) === 'in-a-trust'
     ? notComparable('Not open to a school that is in a trust already.')
     : words(consentFirst(school.character), formatCitation(dfe('2.5 schools')));

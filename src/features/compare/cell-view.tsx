@@ -30,7 +30,12 @@ function CellBody({ cell, about }: Pick<CellViewProps, 'cell' | 'about'>) {
     case 'score':
       return (
         <>
-          <ScoreRange {...cell.range} label={about} compact />
+          <ScoreRange
+            {...cell.range}
+            label={about}
+            compact
+            {...(cell.decimals === undefined ? {} : { decimals: cell.decimals })}
+          />
           {cell.words !== '' && <p>{cell.words}</p>}
           <p className={cx(styles.source)}>{cell.source}</p>
         </>

@@ -1,7 +1,7 @@
 import type { ScoreRange } from '../../domain/score.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { AlternativeId } from '../../finding/comparison-work.ts';
-import { formatScore } from '../../report/format/format-score.ts';
+import { formatScore, type ScoreDecimals } from '../../report/format/format-score.ts';
 
 /** A column of the comparison: a trust, or what else a governing body can choose. */
 export type Column =
@@ -21,7 +21,14 @@ export type ColumnId = Column['id'];
  * that this column does not have. `pending`: nothing has come yet, or the look-up failed; it says nothing of the trust.
  */
 export type Cell =
-  | { readonly kind: 'score'; readonly range: ScoreRange; readonly words: string; readonly source: string }
+  | {
+      readonly kind: 'score';
+      readonly range: ScoreRange;
+      /** Of the expected score; whole points unless told. */
+      readonly decimals?: ScoreDecimals;
+      readonly words: string;
+      readonly source: string;
+    }
   | { readonly kind: 'words'; readonly words: string; readonly source: string }
   | {
       readonly kind: 'unknown';

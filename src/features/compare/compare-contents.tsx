@@ -24,6 +24,7 @@ import { type Column, onlyDifferences, type RowGroup } from './cell.ts';
 import { ChooseColumns } from './choose-columns.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { atHand, fetchedFrom } from './fetched.ts';
+import { JumpList } from './jump-list.tsx';
 import { NotesDialog } from './notes-dialog.tsx';
 import { OneAtATime } from './one-at-a-time.tsx';
 import { compareRows, silentCriteria } from './rows.ts';
@@ -47,6 +48,7 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
   const all = compareRows(
     {
       school,
+      answers: input.answers,
       ranking,
       explanations,
       details: fetchedFrom(details, []),
@@ -91,6 +93,7 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
       </div>
       <NotLookedUp answers={[explained, details, outcomes]} />
       <LiveRegion message={describeRows(columns, hidden, updating)} />
+      <JumpList groups={groups} />
       <CompareTable
         groups={groups}
         columns={columns}

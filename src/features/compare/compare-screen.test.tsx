@@ -68,7 +68,13 @@ const ANSWERS: FakeAnswers = {
         rollUp: {
           ...NOTHING,
           schools: 20,
-          keyStage2: { schools: 15, pupils: 640, mean: 61.6, lowest: 40, highest: 83 },
+          keyStage2: {
+            schools: 15,
+            small: 0,
+            pupils: 640,
+            mean: 61.6,
+            range: { lowest: 40, highest: 83 },
+          },
         },
       })),
       ours: NOTHING,
@@ -118,7 +124,7 @@ test('a criterion stands with score, sentence, source and date; what is unknown 
     /90.*nearest three schools are 1\.2, 2\.4 and 3\.0 km.*Ofsted, 31 August 2025/,
   );
   expect(elm).toHaveTextContent('The nearest is 19 km away.');
-  expect(stay).toHaveTextContent('Not comparable');
+  expect(stay).toHaveTextContent('staying ties you to no other school');
   const [unknown, , , partnership] = cells(/^Contribution/);
   expect(unknown).toHaveTextContent(/Not known.*0 to 100.*has not been recorded/);
   expect(partnership).toHaveTextContent(/costs are to stand in the document.*section 2\.3 iv/);

@@ -8,6 +8,7 @@ import { trustPath } from '../paths.ts';
 import type { Column, Row, RowGroup } from './cell.ts';
 import { CellView } from './cell-view.tsx';
 import styles from './compare-table.module.css';
+import { groupElementId } from './jump-list.tsx';
 
 /** Width of the column of row names, and the least width of every other column, in rem. */
 const NAMES_REM = 9;
@@ -54,7 +55,9 @@ export function CompareTable({ groups, columns, notes, schoolName, onNote }: Com
           <tbody key={id}>
             <tr className={cx(styles.group)}>
               <th scope="rowgroup" colSpan={columns.length + 1}>
-                <span>{heading}</span>
+                <span id={groupElementId({ id })} tabIndex={-1}>
+                  {heading}
+                </span>
               </th>
             </tr>
             {rows.map((row) => (

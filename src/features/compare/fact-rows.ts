@@ -83,7 +83,7 @@ const AS_OF_ITS_TRUST: Cell = {
 };
 const NO_OTHER_SCHOOLS: Cell = {
   kind: 'not-comparable',
-  words: 'Stays as it is: no other schools join you.',
+  words: 'Nothing to compare: staying brings no other schools with it.',
 };
 const NO_NUMBER: Cell = { kind: 'unknown', words: 'Your school has no number in this register.' };
 const NO_SCHOOL: Cell = { kind: 'unknown', words: 'The schools file has no school of this trust.' };

@@ -64,9 +64,36 @@ test('inspections without an overall grade stand in a row of their own, and ente
 
 test('a figure that nobody publishes is unknown, not 0; a negative one has a minus sign', () => {
   expect(say('facts:progress-8', {}).kind).toBe('unknown');
-  const progress8 = { schools: 2, pupils: 300, mean: -0.124, lowest: -0.5, highest: 0.21 };
+  const progress8 = {
+    schools: 2,
+    small: 0,
+    pupils: 300,
+    mean: -0.124,
+    range: { lowest: -0.5, highest: 0.21 },
+  };
   expect(say('facts:progress-8', { progress8 })).toMatchObject({
     words: '−0.12, from −0.50 to +0.21. 2 of 18 schools, 300 pupils.',
     source: 'Department for Education, school year 2023 to 2024; our own roll-up',
+  });
+});
+
+test('six pupils are too few to say a share of; eleven are not', () => {
+  const six = { schools: 1, small: 1, pupils: 6, mean: 83, range: null };
+  expect(say('facts:key-stage-2', { schools: 1, keyStage2: six })).toEqual({
+    kind: 'unknown',
+    words: 'Too few pupils to say. The school itself, 6 pupils: one more or less would change it much.',
+  });
+  const eleven = { ...six, small: 0, pupils: 11 };
+  expect(say('facts:key-stage-2', { schools: 1, keyStage2: eleven })).toMatchObject({
+    kind: 'words',
+    words: '83 of 100 pupils. The school itself, 11 pupils.',
+  });
+});
+
+test('small schools count in the mean, and the range names none of them', () => {
+  const keyStage2 = { schools: 4, small: 1, pupils: 96, mean: 61, range: { lowest: 50, highest: 70 } };
+  expect(say('facts:key-stage-2', { keyStage2 })).toMatchObject({
+    words:
+      '61 of 100 pupils, from 50 of 100 pupils to 70 of 100 pupils. 4 of 18 schools, 96 pupils. 1 school with fewer than 11 pupils counts in the mean and not in the range.',
   });
 });

@@ -1,7 +1,12 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { OVERALL_GRADES, type OverallGrade } from '../../domain/outcomes.ts';
 import { REGISTER_SOURCES, type RegisterSource } from '../../domain/register-sources.ts';
-import type { DaySpan, OutcomeRollUp, PupilMean } from '../../matching/outcomes-roll-up.ts';
+import {
+  type DaySpan,
+  FEWEST_PUPILS,
+  type OutcomeRollUp,
+  type PupilMean,
+} from '../../matching/outcomes-roll-up.ts';
 import { counted, listed, sentenceCase, thousands } from '../../matching/wording.ts';
 import type { Cell } from './cell.ts';
 
@@ -115,10 +120,21 @@ function meanCell(
           : `No figure is published for any of the ${thousands(schools)} schools.`,
     };
   }
-  const range = mean.schools === 1 ? '' : `, from ${format(mean.lowest)} to ${format(mean.highest)}`;
+  const counts = `${shareOf(mean.schools, schools)}, ${counted(mean.pupils, 'pupil', 'pupils')}`;
+  if (mean.pupils < FEWEST_PUPILS)
+    return {
+      kind: 'unknown',
+      words: `Too few pupils to say. ${counts}: one more or less would change it much.`,
+    };
+  const range =
+    mean.range === null ? '' : `, from ${format(mean.range.lowest)} to ${format(mean.range.highest)}`;
+  const apart =
+    mean.range === null || mean.small === 0
+      ? ''
+      : ` ${counted(mean.small, 'school', 'schools')} with fewer than ${FEWEST_PUPILS} pupils ${mean.small === 1 ? 'counts' : 'count'} in the mean and not in the range.`;
   return {
     kind: 'words',
-    words: `${format(mean.mean)}${range}. ${shareOf(mean.schools, schools)}, ${counted(mean.pupils, 'pupil', 'pupils')}.`,
+    words: `${format(mean.mean)}${range}. ${counts}.${apart}`,
     source: sourceOf(source, schools),
   };
 }

@@ -1,19 +1,23 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS, type ConsiderationId } from '../../domain/consideration.ts';
 import { joiningRoute } from '../../domain/joining-route.ts';
+import type { CompleteAnswers } from '../../matching/answers.ts';
 import { CRITERIA } from '../../matching/criteria/index.ts';
 import type { Criterion } from '../../matching/define-criterion.ts';
 import type { CandidateExplanation, CriterionExplanation, Ranking } from '../../matching/ranking.ts';
-import { formatPlace, formatPossibleRanks, sharedRanks } from '../../report/format/format-rank.ts';
-import { formatCoverage, formatPoints } from '../../report/format/format-score.ts';
+import { thousands } from '../../matching/wording.ts';
+import { exactRanks, formatPlace, sharedRanks } from '../../report/format/format-rank.ts';
+import { formatCoverage, formatPoints, scoreDecimals } from '../../report/format/format-score.ts';
 import { citeCriterion } from '../../report/format/format-source.ts';
 import { STAY_NOT_SCORED } from '../../report/stay-as-we-are.ts';
 import { alternativeCell, describeJoining, meaningCell, settleCell } from './alternatives.ts';
 import type { Cell, Column, Row, RowGroup } from './cell.ts';
 import { absentTrust, type Facts, factGroups } from './fact-rows.ts';
 import { atHand, type Fetched } from './fetched.ts';
+import { settleOf } from './to-settle.ts';
 
 /** All that the comparison is made of. Explanations that have come are absent of trusts without a school of the register. */
 export type CompareInput = Facts & {
+  readonly answers: CompleteAnswers;
   readonly ranking: Ranking;
   readonly explanations: Fetched<readonly CandidateExplanation[]>;
   /** The criteria in use, in display order; those of the product unless told. */
@@ -63,6 +67,7 @@ function makeRow(
 
 function standingGroup(input: CompareInput, columns: readonly Column[]): RowGroup {
   const { ranking, school } = input;
+  const decimals = scoreDecimals(ranking.ranked);
   const notScored = ({ id }: Column) => (id === 'stay' ? NOT_SCORED : PARTNERSHIP_NOT_SCORED);
   const rows: readonly RowParts[] = [
     {
@@ -78,7 +83,13 @@ function standingGroup(input: CompareInput, columns: readonly Column[]): RowGrou
     {
       id: 'score',
       label: 'Score of 100',
-      ofTrust: ({ score }) => ({ kind: 'score', range: score, words: '', source: WORKED_OUT }),
+      ofTrust: ({ score }) => ({
+        kind: 'score',
+        range: score,
+        decimals,
+        words: '',
+        source: WORKED_OUT,
+      }),
       ofAlternative: notScored,
     },
     {
@@ -100,7 +111,7 @@ function standingGroup(input: CompareInput, columns: readonly Column[]): RowGrou
     {
       id: 'settle',
       label: 'To settle first',
-      ofTrust: settleOf,
+      ofTrust: (explanation) => settleOf(explanation, input),
       ofAlternative: ({ id }) => settleCell(id, school),
     },
   ];
@@ -118,7 +129,7 @@ function placeCell({ uid }: CandidateExplanation, { ranked, ownTrust, excluded }
     const place = formatPlace(rank, sharedRanks('expected', ranked).has(rank));
     return {
       kind: 'words',
-      words: `${place} of ${ranked.length}; ${formatPossibleRanks(possibleRanks)}.`,
+      words: `${place} of ${thousands(ranked.length)}. Possible places: ${exactRanks(possibleRanks)}.`,
       source: WORKED_OUT,
     };
   }
@@ -130,21 +141,6 @@ function placeCell({ uid }: CandidateExplanation, { ranked, ownTrust, excluded }
     };
   const ruledOut = excluded.some((trust) => trust.uid === uid);
   return { kind: 'words', words: ruledOut ? 'Ruled out.' : 'Not in the order.', source: WORKED_OUT };
-}
-
-function settleOf({ verdicts }: CandidateExplanation): Cell {
-  const open = verdicts.filter(({ state }) => state !== 'pass');
-  if (open.length === 0) return { kind: 'words', words: 'Nothing that you asked about.', source: WORKED_OUT };
-  return {
-    kind: 'words',
-    words: open
-      .map(({ state, reason, toSettle }) =>
-        state === 'fail' ? `Ruled out: ${reason}` : (toSettle ?? reason),
-      )
-      .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
-      .join(' '),
-    source: WORKED_OUT,
-  };
 }
 
 function considerationGroup(id: ConsiderationId, input: CompareInput, columns: readonly Column[]): RowGroup {

@@ -31,7 +31,7 @@ const ANSWERS: FakeAnswers = {
           rankedTrust(1, {
             uid: UID,
             name: 'Brook Trust',
-            possibleRanks: { best: 1, worst: Object.keys(recorded).length === 0 ? 9 : 4 },
+            possibleRanks: { best: 1, worst: Object.keys(recorded).length === 0 ? 9 : 4, of: 9 },
           }),
         ],
       }),

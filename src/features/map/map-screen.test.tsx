@@ -103,9 +103,9 @@ test('keys and buttons move the one group that holds everything; 0 brings it bac
 
 test('rings are labelled in kilometres and miles, and can be switched off', async () => {
   await show();
-  expect(screen.getByText('10 km (6.2 miles)')).toBeInTheDocument();
+  expect(screen.getByText('5.0 km (3.1 miles)')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /^Distance rings/ }));
-  expect(screen.queryByText('10 km (6.2 miles)')).toBeNull();
+  expect(screen.queryByText('5.0 km (3.1 miles)')).toBeNull();
 });
 
 test('without the outlines the schools still stand in their places, and it says so', async () => {

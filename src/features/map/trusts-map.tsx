@@ -1,15 +1,12 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { OurSchool } from '../../matching/our-school.ts';
 import { counted, inKm, listed } from '../../matching/wording.ts';
 import { cx } from '../../ui/cx.ts';
 import { AtPlace } from '../../ui/map/at-place.tsx';
-import type { MapFrame } from '../../ui/map/frame.ts';
-import { GridMap } from '../../ui/map/grid-map.tsx';
-import { LABEL_GAP_PX, placeLabels } from '../../ui/map/labels.ts';
-import mapStyles from '../../ui/map/map.module.css';
+import { GridMap, type MapTexts } from '../../ui/map/grid-map.tsx';
 import styles from '../../ui/map/map-figure.module.css';
 import { HomeMark, LetteredMark } from '../../ui/map/marks.tsx';
-import { RingLabels, Rings } from '../../ui/map/rings.tsx';
+import { Rings } from '../../ui/map/rings.tsx';
 import { MapCaption } from '../map-caption.tsx';
 import { PHASE_SHAPES } from '../phase-marks.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
@@ -17,6 +14,7 @@ import { type MapTrust, nearestOf, RING_KM } from './map-trust.ts';
 
 const ASK = {} as const;
 const NO_AREAS = [] as const;
+const NO_RINGS = [] as const;
 const RINGS = RING_KM.map((km) => ({ km, label: inKm(km) }));
 
 type TrustsMapProps = {
@@ -42,9 +40,14 @@ export function TrustsMap({ trusts, ours, withRings }: TrustsMapProps) {
     () => new Set(trusts.flatMap(({ schools }) => schools.map(({ laCode }) => laCode))),
     [trusts],
   );
-  const names = useCallback(
-    (frame: MapFrame) => <Names trusts={trusts} home={home} ourName={ours.name} frame={frame} />,
-    [trusts, home, ours.name],
+  const texts = useMemo(
+    (): MapTexts => ({
+      home: { key: 'ours', name: ours.name, place: home },
+      rings: withRings ? RINGS : NO_RINGS,
+      named: nearestFirst(trusts),
+      marks: trusts.flatMap(({ schools }) => schools.map(({ position }) => position)),
+    }),
+    [trusts, home, ours.name, withRings],
   );
   return (
     <figure className={cx(styles.figure)}>
@@ -54,11 +57,10 @@ export function TrustsMap({ trusts, ours, withRings }: TrustsMapProps) {
         areas={boundaries.kind === 'done' ? boundaries.answer : NO_AREAS}
         tinted={tinted}
         label={describeMap(trusts, ours)}
-        names={names}
+        texts={texts}
       >
         {withRings && <Rings around={home} rings={RINGS} />}
         <Schools trusts={trusts} />
-        {withRings && <RingLabels around={home} rings={RINGS} />}
         <AtPlace place={home}>
           <HomeMark />
         </AtPlace>
@@ -80,6 +82,14 @@ export function TrustsMap({ trusts, ours, withRings }: TrustsMapProps) {
       </MapCaption>
     </figure>
   );
+}
+
+/** Those of each trust's schools that are named as far as there is room. */
+function nearestFirst(trusts: readonly MapTrust[]): MapTexts['named'] {
+  return trusts
+    .flatMap((trust) => nearestOf(trust))
+    .toSorted((a, b) => a.distanceKm - b.distanceKm)
+    .map(({ urn, name, position }) => ({ key: urn, name, place: position }));
 }
 
 function describeMap(trusts: readonly MapTrust[], ours: OurSchool): string {
@@ -106,38 +116,3 @@ const Schools = memo(function Schools({ trusts }: { readonly trusts: readonly Ma
     )),
   );
 });
-
-type NamesProps = {
-  readonly trusts: readonly MapTrust[];
-  readonly home: { readonly eastingM: number; readonly northingM: number };
-  readonly ourName: string;
-  readonly frame: MapFrame;
-};
-
-/** On a narrower picture than this, schools are named only when seen closer than so many kilometres a pixel. */
-const ROOMY_PX = 480;
-const ROOMY_KM_PER_PX = 0.06;
-
-/** Our school's name, and those of each trust's nearest three as far as there is room. */
-function Names({ trusts, home, ourName, frame }: NamesProps) {
-  const roomy = frame.widthPx >= ROOMY_PX || frame.kmPerPx <= ROOMY_KM_PER_PX;
-  const nearest = (roomy ? trusts : [])
-    .flatMap((trust) => nearestOf(trust))
-    .toSorted((a, b) => a.distanceKm - b.distanceKm)
-    .map(({ urn, name, position }) => ({ key: urn as string, text: name, place: position }));
-  const placed = placeLabels([{ key: 'ours', text: ourName, place: home, strong: true }, ...nearest], frame);
-  return placed.map(({ key, text, place, side }) => {
-    const [x, y] = frame.project(place.eastingM, place.northingM);
-    return (
-      <text
-        key={key}
-        x={side === 'right' ? x + LABEL_GAP_PX : x - LABEL_GAP_PX}
-        y={y + 4.5}
-        textAnchor={side === 'right' ? 'start' : 'end'}
-        className={cx(mapStyles.placeName, key !== 'ours' && mapStyles.minor)}
-      >
-        {text}
-      </text>
-    );
-  });
-}

@@ -1,8 +1,9 @@
-import type { NamedTrust } from '../../matching/robustness/field.ts';
 import type { OtherOrders as Orders } from '../../matching/robustness/other-orders.ts';
-import { listed } from '../../matching/wording.ts';
+import { describeNewcomers } from '../../matching/robustness/sentences.ts';
 import { otherOrdersTable } from '../../report/sections/robustness-tables.ts';
 import { TableBlock } from '../table-block.tsx';
+
+const NEWCOMERS = ['equal', 'worst'] as const;
 
 /** Places under equal weights and in the worst case, beside ours. */
 export function OtherOrders({ orders }: { readonly orders: Orders }) {
@@ -14,17 +15,10 @@ export function OtherOrders({ orders }: { readonly orders: Orders }) {
         to hope.
       </p>
       <TableBlock table={otherOrdersTable(orders)} stacked />
-      <Newcomers when="With the same weight for every consideration" trusts={orders.equalNewcomers} />
-      <Newcomers when="With everything unknown at its worst" trusts={orders.worstNewcomers} />
+      {NEWCOMERS.map((order) => {
+        const sentence = describeNewcomers(orders, order);
+        return sentence === undefined ? null : <p key={order}>{sentence}</p>;
+      })}
     </>
-  );
-}
-
-function Newcomers({ when, trusts }: { readonly when: string; readonly trusts: readonly NamedTrust[] }) {
-  if (trusts.length === 0) return null;
-  return (
-    <p>
-      {when}, the first five would also include {listed(trusts.map(({ name }) => name))}.
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { scoreDecimals } from '../../report/format/format-score.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -85,7 +86,16 @@ function Panels({ ranked, looked }: { readonly ranked: Ranked; readonly looked: 
       </Part>
       <Part heading="Try other weights">
         <WhenAnswered answer={sensitivity} label="Moving each weight">
-          {(found) => found !== null && <TryWeights input={input} ask={ask} moves={found.moves} />}
+          {(found) =>
+            found !== null && (
+              <TryWeights
+                input={input}
+                ask={ask}
+                moves={found.moves}
+                decimals={scoreDecimals(ranking.ranked)}
+              />
+            )
+          }
         </WhenAnswered>
       </Part>
       <Part heading="Why one stands above another">

@@ -3,7 +3,7 @@ import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { TriedPlace } from '../../matching/robustness/retotal.ts';
 import { listed } from '../../matching/wording.ts';
 import { formatPlace } from '../../report/format/format-rank.ts';
-import { formatScore } from '../../report/format/format-score.ts';
+import { formatScore, type ScoreDecimals } from '../../report/format/format-score.ts';
 import { cx } from '../../ui/cx.ts';
 import { trustPath } from '../paths.ts';
 import styles from './try-weights.module.css';
@@ -14,10 +14,12 @@ type TriedOrderProps = {
   readonly state: TriedOrderState;
   /** Set in bold: the trusts that the page looks at. */
   readonly shortlist: readonly TrustUid[];
+  /** Of the stated order, so that a score reads here as it does there. */
+  readonly decimals: ScoreDecimals;
 };
 
 /** The first ten under the tried weights, each with where it stood before. */
-export function TriedOrder({ state: { answer, order, before }, shortlist }: TriedOrderProps) {
+export function TriedOrder({ state: { answer, order, before }, shortlist, decimals }: TriedOrderProps) {
   return (
     <div>
       <h3 className={cx(styles.title)}>The first ten with these weights</h3>
@@ -33,7 +35,7 @@ export function TriedOrder({ state: { answer, order, before }, shortlist }: Trie
                   uid={uid}
                   name={name}
                   rank={rank}
-                  points={formatScore(score)}
+                  points={formatScore(score, decimals)}
                   looked={shortlist.includes(uid)}
                   before={before.get(uid) ?? 'beyond'}
                 />

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { CONSIDERATION_IDS, type ConsiderationId } from '../../domain/consideration.ts';
 import type { WeightMove } from '../../matching/robustness/weight-moves.ts';
+import type { ScoreDecimals } from '../../report/format/format-score.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonRow } from '../../ui/button-row.tsx';
@@ -19,13 +20,15 @@ type TryWeightsProps = {
   readonly ask: ShortlistInput;
   /** One per consideration in which something counts. */
   readonly moves: readonly WeightMove[];
+  /** Of the stated order's scores. */
+  readonly decimals: ScoreDecimals;
 };
 
 /** Numbers as typed, for those that were changed. */
 type Typed = Readonly<Partial<Record<ConsiderationId, string>>>;
 
 /** Sliders and number fields to try weights, with the order that they give. Nothing is kept until the user says so. */
-export function TryWeights({ input, ask, moves }: TryWeightsProps) {
+export function TryWeights({ input, ask, moves, decimals }: TryWeightsProps) {
   const stated = input.answers.weights.considerations;
   const adopt = useDecision((state) => state.adoptWeights);
   const [typed, setTyped] = useState<Typed>({});
@@ -87,7 +90,7 @@ export function TryWeights({ input, ask, moves }: TryWeightsProps) {
           </p>
         )}
       </div>
-      <TriedOrder state={state} shortlist={ask.shortlist} />
+      <TriedOrder state={state} shortlist={ask.shortlist} decimals={decimals} />
     </div>
   );
 }

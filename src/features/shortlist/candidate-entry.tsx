@@ -81,7 +81,7 @@ export function CandidateEntry(props: CandidateEntryProps) {
 export const entryId = ({ uid }: Pick<RankedCandidate, 'uid'>) => `trust-${uid}`;
 
 function Standing({ candidate, decimals }: Pick<CandidateEntryProps, 'candidate' | 'decimals'>) {
-  const { score, coverage, possibleRanks, unsettled } = candidate;
+  const { score, coverage, unsettled } = candidate;
   return (
     <>
       <ScoreRange
@@ -93,8 +93,8 @@ function Standing({ candidate, decimals }: Pick<CandidateEntryProps, 'candidate'
       />
       {isUncertain(score) && (
         <p className={cx(styles.known)}>
-          We know {formatCoverage(coverage)} of what you weighed; the rest could place it{' '}
-          {formatPossibleRanks(possibleRanks)}.
+          We know {formatCoverage(coverage)} of what you weighed. Possible places:{' '}
+          {formatPossibleRanks(candidate)}.
         </p>
       )}
       {unsettled.length > 0 && (

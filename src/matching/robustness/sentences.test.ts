@@ -14,6 +14,7 @@ import {
   describeFirstMove,
   describeFirstWithUnknowns,
   describeGroups,
+  describeNewcomers,
   describeOthersFirst,
   describeQuestion,
   describeRelated,
@@ -96,7 +97,7 @@ describe('shares in words', () => {
       'Trust 1 is known in full; let everything unknown turn out well or badly too, and it is first in 40 of 100 tries.',
     );
     expect(withCoverage(0.998)).toBe(
-      'Under 1 of its 100 points rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 40 of 100 tries.',
+      '1 of its 100 points rests on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 40 of 100 tries.',
     );
   });
 
@@ -112,6 +113,53 @@ describe('shares in words', () => {
     const many = { ...one, others: { trusts: 1_200, first: 0.1 }, othersFirst: [] };
     expect(describeOthersFirst(shares(many))).toBe(
       'In 10 of 100 tries, one of the 1,200 trusts not listed here comes first.',
+    );
+  });
+
+  test('counts are read out alike: none and fewer than 1, never 0 or under 1', () => {
+    const three = {
+      ...reading(0.9, 1),
+      shares: [
+        { first: 0.898, top: 1 },
+        { first: 0, top: 0.4 },
+        { first: 0.002, top: 0.3 },
+      ],
+      others: { trusts: 4, first: 0.1 },
+      othersFirst: [{ ...trust(9), first: 0.1 }],
+    };
+    const trusts = [1, 2, 3].map((rank) => ({
+      ...trust(rank),
+      rank,
+      score: { low: 0.4, expected: 0.6, high: 0.8 },
+      coverage: 0.5,
+    }));
+    expect(describeOthersFirst(shares(three, { trusts }))).toBe(
+      'Of 100 tries, Trust 2 in none, Trust 3 in fewer than 1 and the 4 trusts not listed here, taken together, in 10 (most often Trust 9 in 10).',
+    );
+  });
+
+  test('what is known and what is open add up to 100 as printed: 47.5 known are 48, and 52 are open', () => {
+    const [one] = shares(reading(1, 1)).trusts;
+    if (one === undefined) throw new Error('no trust');
+    const half = { trusts: [{ ...one, coverage: 0.475 }], byEverything: reading(0.4, 1) };
+    expect(describeFirstWithUnknowns(shares(reading(1, 1), half))).toContain('52 of its 100 points rest');
+  });
+
+  test('newcomers beyond five are counted, and more than there are places share one', () => {
+    const places = (equal: number) => [{ ...trust(1), stated: 1, equal, worst: 9 }];
+    const orders = (count: number, equal = 1) => ({
+      trusts: places(equal),
+      equalNewcomers: Array.from({ length: count }, (_, index) => trust(index + 2)),
+      worstNewcomers: [],
+    });
+    expect(describeNewcomers(orders(0), 'equal')).toBeUndefined();
+    expect(describeNewcomers(orders(5), 'worst')).toBeUndefined();
+    expect(describeNewcomers(orders(2), 'equal')).toBe(
+      'With the same weight for every consideration, Trust 2 and Trust 3, not in the list above, would be among the first five.',
+    );
+    expect(describeNewcomers(orders(5, 7), 'equal')).not.toContain('share');
+    expect(describeNewcomers(orders(8), 'equal')).toBe(
+      'With the same weight for every consideration, Trust 2, Trust 3, Trust 4, Trust 5, Trust 6 and 3 more, not in the list above, would be among the first five, some of them in a place that they share.',
     );
   });
 

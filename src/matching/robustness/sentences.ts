@@ -1,10 +1,11 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { Score } from '../../domain/score.ts';
-import { listed, sentenceCase, thousands } from '../wording.ts';
+import { listed, sentenceCase, thousands, wholePoints } from '../wording.ts';
 import type { Comparison } from './compare-two.ts';
 import type { NamedTrust } from './field.ts';
 import { firstCounts } from './first-counts.ts';
-import type { FirstShares, Reading } from './first-shares.ts';
+import { type FirstShares, type Reading, TOP_PLACES } from './first-shares.ts';
+import type { OtherOrders } from './other-orders.ts';
 import type { RelatedCriteria } from './related-criteria.ts';
 import type { MoveEnd, Room, WeightMove } from './weight-moves.ts';
 import type { NextStep, OpenConsent, OpenQuestion } from './what-next.ts';
@@ -23,8 +24,13 @@ export function ofHundred(share: Score): string {
 }
 
 function inWords(count: string): string {
-  if (count === '0') return 'none of 100';
-  return `${count.replace('under', 'fewer than').replace('over', 'more than')} of 100`;
+  return `${spokenCount(count)} of 100`;
+}
+
+/** A printed count as it is read out: "none" for "0", "fewer than 1" for "under 1". */
+function spokenCount(count: string | undefined): string {
+  if (count === undefined || count === '0') return 'none';
+  return count.replace('under', 'fewer than').replace('over', 'more than');
 }
 
 /** How the tries are made, in the words that open every sentence about them. */
@@ -46,22 +52,24 @@ export function describeFirst({ trusts, byWeights, samples }: FirstShares): stri
 /** In how many tries each of the others on the list is first, and how often a trust that is not on it; adds up to 100 with the first. */
 export function describeOthersFirst({ trusts, byWeights }: FirstShares): string | undefined {
   const { named, others, trusts: counts } = firstCounts(byWeights);
-  const listedFirst = trusts.slice(1).map(({ name }, index) => `${name} in ${counts[index + 1]}`);
+  const listedFirst = trusts
+    .slice(1)
+    .map(({ name }, index) => `${name} in ${spokenCount(counts[index + 1])}`);
   const outside = byWeights.others.trusts;
   if (outside === 0)
     return listedFirst.length === 0
       ? undefined
       : `Of 100 tries, ${listed(listedFirst)}; no other trust is ever first.`;
-  const most = byWeights.othersFirst.map(({ name }, index) => `${name} in ${named[index]}`);
+  const most = byWeights.othersFirst.map(({ name }, index) => `${name} in ${spokenCount(named[index])}`);
   const mostOften = most.length === 0 || outside === 1 ? '' : ` (most often ${listed(most)})`;
   if (listedFirst.length === 0) {
     const who = outside === 1 ? 'the one trust' : `one of the ${thousands(outside)} trusts`;
-    return `In ${others} of 100 tries, ${who} not listed here comes first${mostOften}.`;
+    return `In ${inWords(others)} tries, ${who} not listed here comes first${mostOften}.`;
   }
   const unlisted =
     outside === 1
-      ? `the one trust not listed here in ${others}`
-      : `the ${thousands(outside)} trusts not listed here, taken together, in ${others}${mostOften}`;
+      ? `the one trust not listed here in ${spokenCount(others)}`
+      : `the ${thousands(outside)} trusts not listed here, taken together, in ${spokenCount(others)}${mostOften}`;
   return `Of 100 tries, ${listed([...listedFirst, unlisted])}.`;
 }
 
@@ -71,11 +79,11 @@ export function describeFirstWithUnknowns({ trusts, byEverything }: FirstShares)
   if (leader === undefined || byEverything === undefined) return undefined;
   const [first] = firstCounts(byEverything).trusts;
   if (first === undefined) return undefined;
-  const open = countOfHundred(1 - leader.coverage);
+  const open = 100 - wholePoints(leader.coverage);
   const varied = `let everything unknown turn out well or badly too, and it is first in ${inWords(first)} tries.`;
-  return open === '0'
+  return open === 0
     ? `${leader.name} is known in full; ${varied}`
-    : `${sentenceCase(open)} of its 100 points rest on what nobody has found out yet: ${varied}`;
+    : `${open} of its 100 points ${open === 1 ? 'rests' : 'rest'} on what nobody has found out yet: ${varied}`;
 }
 
 /** Who is too close to call, in one sentence: with the unknowns where there are any. */
@@ -203,6 +211,27 @@ export function describeAskFirst(steps: readonly NextStep[]): string | undefined
   const question = steps.find((step) => step.kind === 'question');
   if (question?.askFirst === undefined || question.openFor.length === 1) return undefined;
   return `If you can ask only one trust, ask ${question.askFirst.name}: its answers alone could change most.`;
+}
+
+/** So many trusts are named in a sentence; the others are counted. */
+const MOST_NAMED = 5;
+
+/** Who would be among the first five in one of the two other orders and is not in the list; `undefined` where nobody would. */
+export function describeNewcomers(
+  { trusts, equalNewcomers, worstNewcomers }: OtherOrders,
+  order: 'equal' | 'worst',
+): string | undefined {
+  const newcomers = order === 'equal' ? equalNewcomers : worstNewcomers;
+  if (newcomers.length === 0) return undefined;
+  const when =
+    order === 'equal'
+      ? 'With the same weight for every consideration'
+      : 'With everything unknown at its worst';
+  const stay = trusts.filter((trust) => trust[order] <= TOP_PLACES).length;
+  const shared = newcomers.length + stay > TOP_PLACES ? ', some of them in a place that they share' : '';
+  const more = newcomers.length - MOST_NAMED;
+  const who = [...names(newcomers.slice(0, MOST_NAMED)), ...(more > 0 ? [`${more} more`] : [])];
+  return `${when}, ${listed(who)}, not in the list above, would be among the first five${shared}.`;
 }
 
 const EVERYONE: Readonly<Record<number, string>> = {

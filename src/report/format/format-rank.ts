@@ -1,5 +1,5 @@
 import type { RankedCandidate } from '../../matching/ranking.ts';
-import { thousands } from '../../matching/wording.ts';
+import { counted, thousands } from '../../matching/wording.ts';
 
 /** Which of the two orders a rank belongs to: by expected score, or by the worst case. */
 export type OrderKind = 'expected' | 'cautious';
@@ -33,9 +33,27 @@ function ordinalEnding(rank: number): string {
   return endings[rank % 10] ?? 'th';
 }
 
-/** "anywhere from 1st to 7th", or "2nd whatever the unknowns turn out to be". */
-export function formatPossibleRanks(possible: RankedCandidate['possibleRanks']): string {
-  const best = formatPlace(possible.best, false);
-  if (possible.best === possible.worst) return `${best} whatever the unknowns turn out to be`;
-  return `anywhere from ${best} to ${formatPlace(possible.worst, false)}`;
+/** A range of places says nothing once it spans more than ten and more than half of the order: an even guess would do as well. */
+const MOST_PLACES = 10;
+const MOST_OF_ORDER = 0.5;
+
+/**
+ * Where the unknowns could still put a trust, as it follows "possible places:": "anywhere from 1st to 7th"; "2nd whatever the unknowns
+ * turn out to be"; or, where the range says nothing, how many answers about the trust are open.
+ */
+export function formatPossibleRanks({
+  possibleRanks,
+  unknowns,
+}: Pick<RankedCandidate, 'possibleRanks' | 'unknowns'>): string {
+  const { best, worst, of } = possibleRanks;
+  if (best === worst) return `${formatPlace(best, false)} whatever the unknowns turn out to be`;
+  const span = worst - best + 1;
+  if (span <= MOST_PLACES || span <= of * MOST_OF_ORDER) return `anywhere from ${exactRanks(possibleRanks)}`;
+  return `too little is known to say; ${counted(unknowns, 'open question about it would', 'open questions about it would')} have to be answered to settle its score`;
+}
+
+/** The best and the worst place in figures, for tables: "1st to 7th", "2nd" where they are one. */
+export function exactRanks({ best, worst }: RankedCandidate['possibleRanks']): string {
+  const place = formatPlace(best, false);
+  return best === worst ? place : `${place} to ${formatPlace(worst, false)}`;
 }

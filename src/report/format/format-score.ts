@@ -1,4 +1,5 @@
 import type { Score, ScoreRange } from '../../domain/score.ts';
+import { wholePoints } from '../../matching/wording.ts';
 
 /** Ranges narrower than this are arithmetic noise, not something unknown. */
 const NOISE = 1e-9;
@@ -47,15 +48,9 @@ export function formatRange(range: ScoreRange, decimals: ScoreDecimals = 0): str
 
 /** Coverage 0 to 1 as "55 of every 100 points"; "none of the points" and "all 100 points" at the ends only. */
 export function formatCoverage(coverage: Score): string {
-  const points = awayFromEnds(coverage);
+  const points = wholePoints(finite(coverage));
   if (points === 0) return 'none of the 100 points';
   return points === 100 ? 'all 100 points' : `${points} of every 100 points`;
-}
-
-function awayFromEnds(share: number): number {
-  const rounded = Math.round(finite(share) * 100);
-  if (share > NOISE && rounded === 0) return 1;
-  return share < 1 - NOISE && rounded === 100 ? 99 : rounded;
 }
 
 /**

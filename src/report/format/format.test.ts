@@ -133,8 +133,25 @@ describe('places', () => {
   });
 
   test('what the unknowns allow is said in words', () => {
-    expect(formatPossibleRanks({ best: 1, worst: 7 })).toBe('anywhere from 1st to 7th');
-    expect(formatPossibleRanks({ best: 2, worst: 2 })).toBe('2nd whatever the unknowns turn out to be');
+    const possible = (best: number, worst: number, of: number, unknowns = 7) =>
+      formatPossibleRanks({ possibleRanks: { best, worst, of }, unknowns });
+    expect(possible(1, 7, 60)).toBe('anywhere from 1st to 7th');
+    expect(possible(2, 2, 60)).toBe('2nd whatever the unknowns turn out to be');
+    expect(possible(1, 600, 1_200)).toBe('anywhere from 1st to 600th');
+  });
+
+  test('a range over more than half of the order is said in words, with the open questions; among a few trusts it stays', () => {
+    const possible = (best: number, worst: number, of: number, unknowns: number) =>
+      formatPossibleRanks({ possibleRanks: { best, worst, of }, unknowns });
+    expect(possible(1, 1_175, 1_175, 7)).toBe(
+      'too little is known to say; 7 open questions about it would have to be answered to settle its score',
+    );
+    expect(possible(1, 31, 60, 1)).toBe(
+      'too little is known to say; 1 open question about it would have to be answered to settle its score',
+    );
+    expect(possible(1, 30, 60, 7)).toBe('anywhere from 1st to 30th');
+    expect(possible(1, 10, 10, 7)).toBe('anywhere from 1st to 10th');
+    expect(possible(1, 11, 11, 7)).not.toContain('1st');
   });
 });
 

@@ -47,12 +47,12 @@ export function candidatePart(input: PartInput): Block {
 
 /** The score with its range and everything that qualifies it, in two or three sentences. */
 export function scoreInWords(candidate: RankedCandidate, decimals: ScoreDecimals): string {
-  const { score, possibleRanks, coverage, schoolCount, nearestKm } = candidate;
+  const { score, coverage, schoolCount, nearestKm } = candidate;
   const size = `It runs ${counted(schoolCount, 'school', 'schools')}; the nearest is ${inKm(nearestKm)} away (${formatSource(REGISTER_SOURCES.schools)}).`;
   if (!isUncertain(score)) {
     return `${formatScore(score.expected, decimals)} of 100, with nothing unknown. ${size}`;
   }
-  return `${formatScore(score.expected, decimals)} of 100 as expected; ${formatScore(score.low)} if everything unknown turns out badly and ${formatScore(score.high)} if it turns out well, which would place it ${formatPossibleRanks(possibleRanks)}. Evidence backs ${formatCoverage(coverage)} of the weight. ${size}`;
+  return `${formatScore(score.expected, decimals)} of 100 as expected; ${formatScore(score.low)} if everything unknown turns out badly and ${formatScore(score.high)} if it turns out well. Possible places: ${formatPossibleRanks(candidate)}. Evidence backs ${formatCoverage(coverage)} of the weight. ${size}`;
 }
 
 function otherMajority({ otherMajority: fact }: CandidateExplanation): readonly Block[] {

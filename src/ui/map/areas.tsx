@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { cx } from '../cx.ts';
 import { gridUnits, type MapFrame } from './frame.ts';
+import type { Label } from './labels.ts';
 import styles from './map.module.css';
+import { textWidthPx } from './text-box.ts';
 
 /** A named area; its rings in grid metres. */
 export type Area = {
@@ -32,32 +34,22 @@ function pathOf(ring: Area['rings'][number]): string {
   return `M${points.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`).join('L')}z`;
 }
 
-type AreaNamesProps = {
-  readonly areas: readonly Area[];
-  readonly frame: MapFrame;
-};
-
-/** The name of each area in the middle of what is seen of it, in pixels of the frame; left out where too little is seen. */
-export const AreaNames = memo(function AreaNames({ areas, frame }: AreaNamesProps) {
-  return areas.map(({ code, name, rings }) => {
-    const box = seenBox(rings, frame);
-    if (box.right - box.left < name.length * LETTER_PX || box.bottom - box.top < LINE_PX) return null;
-    return (
-      <text
-        key={code}
-        x={(box.left + box.right) / 2}
-        y={(box.top + box.bottom) / 2}
-        textAnchor="middle"
-        className={cx(styles.areaName)}
-      >
-        {name}
-      </text>
-    );
+/** The name of each area in the middle of what is seen of it, or a little above or below; none where too little is seen. */
+export function areaLabels(areas: readonly Area[], frame: MapFrame): readonly Label[] {
+  return areas.flatMap(({ code, name, rings }): Label[] => {
+    const { left, right, top, bottom } = seenBox(rings, frame);
+    const [width, height] = [right - left, bottom - top];
+    if (width < textWidthPx(name, LETTERS_PX, true) || height < LINE_PX) return [];
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const spots = OFF_MIDDLE.map((off) => ({ x, y: y + off * height, anchor: 'middle' as const }));
+    return [{ key: code, text: name, look: 'area', spots }];
   });
-});
+}
 
-/** Pixels that a letter takes, and a line with air around it. */
-const LETTER_PX = 6;
+/** How far from the middle of an area its name may stand, in parts of the height seen. */
+const OFF_MIDDLE = [0, -0.12, 0.12, -0.24, 0.24] as const;
+/** Pixels of the letters, and of a line with air around it. */
+const LETTERS_PX = 13;
 const LINE_PX = 24;
 
 function seenBox(rings: Area['rings'], { project, widthPx, heightPx }: MapFrame) {

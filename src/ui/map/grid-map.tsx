@@ -3,14 +3,26 @@ import { Button } from '../button.tsx';
 import { cx } from '../cx.ts';
 import { useWidth } from '../use-width.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
-import { type Area, AreaNames, Areas } from './areas.tsx';
-import { frameOf, type GridPlace, type MapFrame, unitsPerPx, viewAround } from './frame.ts';
+import { type Area, Areas } from './areas.tsx';
+import { frameOf, type GridPlace, unitsPerPx, viewAround } from './frame.ts';
 import styles from './map.module.css';
+import { MapLabels, type NamedPlace } from './map-labels.tsx';
+import type { Ring } from './rings.tsx';
 import { ScaleBar } from './scale-bar.tsx';
 import { MAP_MOVES, useMapView } from './use-map-view.ts';
 
 const WIDEST = 1100;
 const TALLEST = 620;
+
+/** What is written on a map beside the names of its tinted areas. */
+export type MapTexts = {
+  readonly home: NamedPlace;
+  readonly rings: readonly Ring[];
+  /** The most important first. */
+  readonly named: readonly NamedPlace[];
+  /** Every place with a mark. */
+  readonly marks: readonly GridPlace[];
+};
 
 type GridMapProps = {
   /** What is to be seen at first, and again on request. At least one place. */
@@ -24,12 +36,12 @@ type GridMapProps = {
   readonly label: string;
   /** Drawn in grid units above the areas. Keep it the same between renders, so that moving the map draws nothing anew. */
   readonly children: ReactNode;
-  /** Drawn above that, in pixels of the frame, once a movement has ended. */
-  readonly names: (frame: MapFrame) => ReactNode;
+  /** Written above that once a movement has ended, as far as there is room. Keep it the same between renders. */
+  readonly texts: MapTexts;
 };
 
 /** A map on a plane grid that can be moved and zoomed by pointer, wheel, fingers, keys and buttons. Prints as it stands, as vectors. */
-export function GridMap({ places, closer, areas, tinted, label, children, names }: GridMapProps) {
+export function GridMap({ places, closer, areas, tinted, label, children, texts }: GridMapProps) {
   const { ref, width } = useWidth<HTMLDivElement>(WIDEST);
   const height = Math.round(Math.min(TALLEST, Math.max(width * 0.62, 300)));
   const home = useMemo(() => viewAround(places, width, height), [places, width, height]);
@@ -59,7 +71,7 @@ export function GridMap({ places, closer, areas, tinted, label, children, names 
             {children}
           </g>
           {isSettled && (
-            <SettledNames areas={named} view={view} width={width} height={height} names={names} />
+            <SettledTexts areas={named} view={view} width={width} height={height} texts={texts} />
           )}
           <ScaleBar frame={frame} />
         </svg>
@@ -99,20 +111,21 @@ const DIRECTIONS = [
   { id: 'down', arrow: '↓', words: 'Move down' },
 ] as const;
 
-type SettledNamesProps = {
+/** On a narrower picture than this, only our own place is named unless it is seen closer than so many kilometres a pixel. */
+const ROOMY_PX = 480;
+const ROOMY_KM_PER_PX = 0.06;
+const NONE_NAMED = [] as const;
+
+type SettledTextsProps = {
   readonly areas: readonly Area[];
   readonly view: Parameters<typeof frameOf>[0];
   readonly width: number;
   readonly height: number;
-  readonly names: GridMapProps['names'];
+  readonly texts: MapTexts;
 };
 
-function SettledNames({ areas, view, width, height, names }: SettledNamesProps) {
+function SettledTexts({ areas, view, width, height, texts }: SettledTextsProps) {
   const frame = useMemo(() => frameOf(view, width, height), [view, width, height]);
-  return (
-    <>
-      <AreaNames areas={areas} frame={frame} />
-      {names(frame)}
-    </>
-  );
+  const roomy = width >= ROOMY_PX || view.kmPerPx <= ROOMY_KM_PER_PX;
+  return <MapLabels {...texts} named={roomy ? texts.named : NONE_NAMED} frame={frame} areas={areas} />;
 }

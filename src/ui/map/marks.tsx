@@ -1,6 +1,10 @@
 import { cx } from '../cx.ts';
 import styles from './map.module.css';
 
+/** Pixels from the middle of a mark to its edge: of the lettered ones without the corners of a diamond, and of our own with its halo. */
+export const MARK_PX = 9;
+export const HOME_MARK_PX = 13;
+
 /** Outlines around the origin, about 12 pixels wide, told apart by shape. */
 const OUTLINES = {
   circle: 'M-5.5,0 a5.5,5.5 0 1,0 11,0 a5.5,5.5 0 1,0 -11,0',

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { cx } from '../cx.ts';
-import { AtPlace } from './at-place.tsx';
-import { type GridPlace, gridUnits } from './frame.ts';
+import { type GridPlace, gridUnits, type MapFrame } from './frame.ts';
+import { type Label, spotsOnCircle } from './labels.ts';
 import styles from './map.module.css';
 
 /** A circle around a place, with what is written on it. */
@@ -24,13 +24,13 @@ export const Rings = memo(function Rings({ around, rings }: RingsProps) {
   });
 });
 
-/** What is written at the top of each ring; drawn above whatever else lies there. */
-export const RingLabels = memo(function RingLabels({ around, rings }: RingsProps) {
-  return rings.map((ring) => (
-    <AtPlace key={ring.km} place={topOf(around, ring)}>
-      <text y="-4" textAnchor="middle" className={cx(styles.scaleText)}>
-        {ring.label}
-      </text>
-    </AtPlace>
-  ));
-});
+/** What each ring is called, somewhere on it, best at its top. */
+export function ringLabels(around: GridPlace, rings: readonly Ring[], frame: MapFrame): readonly Label[] {
+  const [x, y] = frame.project(around.eastingM, around.northingM);
+  return rings.map(({ km, label }) => ({
+    key: `ring ${km}`,
+    text: label,
+    look: 'distance',
+    spots: spotsOnCircle(x, y, km / frame.kmPerPx),
+  }));
+}

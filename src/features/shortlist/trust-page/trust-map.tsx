@@ -2,10 +2,11 @@ import { PHASE_LABELS, PHASES } from '../../../domain/phase.ts';
 import type { OurSchool } from '../../../matching/our-school.ts';
 import { counted, inKm, listed } from '../../../matching/wording.ts';
 import { cx } from '../../../ui/cx.ts';
-import { type Area, AreaNames, Areas } from '../../../ui/map/areas.tsx';
+import { Areas } from '../../../ui/map/areas.tsx';
 import { frameAround, type GridPlace, type MapFrame } from '../../../ui/map/frame.ts';
 import mapStyles from '../../../ui/map/map.module.css';
 import styles from '../../../ui/map/map-figure.module.css';
+import { MapLabels } from '../../../ui/map/map-labels.tsx';
 import { HomeMark, MapMark } from '../../../ui/map/marks.tsx';
 import { ScaleBar } from '../../../ui/map/scale-bar.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
@@ -16,6 +17,7 @@ import { useWorkerAnswer } from '../../worker-hooks.ts';
 
 const WIDEST = 800;
 const TALLEST = 520;
+const NOTHING = [] as const;
 
 const OUTLINES = { idle: 'follow', waiting: 'follow', done: 'drawn', failed: 'failed' } as const;
 
@@ -32,6 +34,8 @@ export function TrustMap({ trustName, schools, ours }: TrustMapProps) {
   const boundaries = useWorkerAnswer('boundaries', {});
   const places = [...schools.map(({ position }) => position), ...(ours === null ? [] : [ours.position])];
   const frame = frameAround(places, width, Math.min(TALLEST, width * 0.75));
+  const areas = boundaries.kind === 'done' ? boundaries.answer : NOTHING;
+  const tinted = new Set(schools.map(({ laCode }) => laCode));
   return (
     <figure ref={ref} className={cx(styles.figure)}>
       <svg
@@ -42,9 +46,23 @@ export function TrustMap({ trustName, schools, ours }: TrustMapProps) {
         height={frame.heightPx}
         viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
       >
-        {boundaries.kind === 'done' && <Outlines areas={boundaries.answer} schools={schools} frame={frame} />}
+        <g transform={frame.transform}>
+          <Areas areas={areas} tinted={tinted} />
+        </g>
         <Schools schools={schools} frame={frame} />
-        {ours !== null && <Ours school={ours} frame={frame} />}
+        {ours !== null && (
+          <g transform={at(frame, ours.position)}>
+            <HomeMark />
+          </g>
+        )}
+        <MapLabels
+          frame={frame}
+          home={ours === null ? null : { key: 'ours', name: ours.name, place: ours.position }}
+          rings={NOTHING}
+          named={NOTHING}
+          marks={schools.map(({ position }) => position)}
+          areas={areas.filter(({ code }) => tinted.has(code))}
+        />
         <ScaleBar frame={frame} />
       </svg>
       <MapCaption
@@ -54,25 +72,6 @@ export function TrustMap({ trustName, schools, ours }: TrustMapProps) {
         outlines={OUTLINES[boundaries.kind]}
       />
     </figure>
-  );
-}
-
-type OutlinesProps = {
-  readonly areas: readonly Area[];
-  readonly schools: TrustDetail['schools'];
-  readonly frame: MapFrame;
-};
-
-/** Every authority's outline; those with schools of the trust are tinted and named. */
-function Outlines({ areas, schools, frame }: OutlinesProps) {
-  const named = new Set(schools.map(({ laCode }) => laCode));
-  return (
-    <>
-      <g transform={frame.transform}>
-        <Areas areas={areas} tinted={named} />
-      </g>
-      <AreaNames areas={areas.filter(({ code }) => named.has(code))} frame={frame} />
-    </>
   );
 }
 
@@ -102,29 +101,4 @@ function Schools({ schools, frame }: { readonly schools: TrustDetail['schools'];
       <MapMark shape={PHASE_SHAPES[school.phase]} tone={PHASE_TONES[school.phase]} />
     </g>
   ));
-}
-
-/** Pixels that a letter of the label takes, on the wide side. */
-const LETTER_PX = 7.6;
-const LABEL_GAP_PX = 16;
-
-function Ours({ school, frame }: { readonly school: OurSchool; readonly frame: MapFrame }) {
-  const [x] = frame.project(school.position.eastingM, school.position.northingM);
-  const needed = LABEL_GAP_PX + school.name.length * LETTER_PX;
-  const side = x + needed <= frame.widthPx ? 'right' : x >= needed ? 'left' : null;
-  return (
-    <g transform={at(frame, school.position)}>
-      <HomeMark />
-      {side !== null && (
-        <text
-          x={side === 'right' ? LABEL_GAP_PX : -LABEL_GAP_PX}
-          y="5"
-          textAnchor={side === 'right' ? 'start' : 'end'}
-          className={cx(mapStyles.placeName)}
-        >
-          {school.name}
-        </text>
-      )}
-    </g>
-  );
 }
