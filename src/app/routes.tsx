@@ -2,6 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } fr
 import {
   checklistItemPath,
   correctionPath,
+  correctPath,
   costPath,
   documentPath,
   evidencePath,
@@ -168,6 +169,21 @@ export const ROUTES: readonly AppRoute[] = [
     draw: ({ uid, subject }) =>
       uid !== undefined &&
       subject !== undefined && <EvidenceFormScreen key={`${uid} ${subject}`} uid={uid} subjectId={subject} />,
+  },
+  {
+    pattern: patternOf(correctPath(':uid', ':subject', ':entry')),
+    needsWork: true,
+    draw: ({ uid, subject, entry }) =>
+      uid !== undefined &&
+      subject !== undefined &&
+      entry !== undefined && (
+        <EvidenceFormScreen
+          key={`${uid} ${subject} ${entry}`}
+          uid={uid}
+          subjectId={subject}
+          correcting={Number(entry)}
+        />
+      ),
   },
   {
     pattern: patternOf(visitPath(':uid', ':visit')),

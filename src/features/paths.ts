@@ -66,6 +66,10 @@ export const evidencePath = (uid: string) => `#/evidence/${encodeURIComponent(ui
 export const recordPath = (uid: string, subjectId: string) =>
   `#/evidence/${encodeURIComponent(uid)}/${encodeURIComponent(subjectId)}` as const;
 
+/** Link to the form that corrects an entry (`index` from 0, in the order made). */
+export const correctPath = (uid: string, subjectId: string, index: number | string) =>
+  `#/evidence/${encodeURIComponent(uid)}/${encodeURIComponent(subjectId)}/${index}` as const;
+
 /** Link to the form of a visit; `NEW_VISIT` for one that is not recorded yet. */
 export const visitPath = (uid: string, visitId: string) =>
   `#/visit/${encodeURIComponent(uid)}/${encodeURIComponent(visitId)}` as const;

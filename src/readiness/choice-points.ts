@@ -2,12 +2,32 @@ import { joiningRoute } from '../domain/joining-route.ts';
 import { faithStandingOf } from './authorities.ts';
 import type { ChoiceId, ChoicePoint, MotiveId } from './choice.ts';
 import { archway, type Citation, dfe } from './citation.ts';
-import type { ReadinessFacts } from './facts.ts';
+import {
+  PRECONDITION_IDS,
+  type PreconditionId,
+  type ReadinessFacts,
+  type TieId,
+  TRUST_PRECONDITION_IDS,
+} from './facts.ts';
 
 type Case = { readonly facts: ReadinessFacts; readonly motives: readonly MotiveId[] };
 
 /** A point with the case in which it is made; without `when` it is always made. */
 type ConditionalPoint = ChoicePoint & { readonly when?: (given: Case) => boolean };
+
+/** What each motive lets us say that the school said: no more than its label, and made by that motive alone. */
+const SAID: Readonly<Record<MotiveId, string>> = {
+  'try-before-deciding':
+    'You said that you want to find out what working with this trust is like before you decide.',
+  'need-help-now': 'You said that you need help with teaching, leadership or money now.',
+  'waiting-for-conversion': 'You said that you have decided to join.',
+  'instead-of-converting': 'You said that you would like the help of a trust without ever joining one.',
+  'no-end-in-mind': 'You said that you would like it to go on as long as it works.',
+  'expected-of-us': 'You said that you are told that this is how one joins.',
+};
+
+/** What is still to be thought about before any trust is looked at; what only a trust can show is not yet due. */
+const FIRST_THOUGHTS = PRECONDITION_IDS.filter((id) => !TRUST_PRECONDITION_IDS.some((other) => other === id));
 
 const from = (source: Citation): ChoicePoint['ground'] => ({ kind: 'guidance', source });
 const YOURS: ChoicePoint['ground'] = { kind: 'your-facts' };
@@ -17,12 +37,26 @@ const ticked =
   (...ids: readonly MotiveId[]) =>
   ({ motives }: Case): boolean =>
     ids.some((id) => motives.includes(id));
+
+/** A point that repeats what the school ticked, made only where it ticked that. */
+function quoting(
+  motive: MotiveId,
+  { text, ...point }: Pick<ChoicePoint, 'id' | 'text' | 'ground'>,
+): ConditionalPoint {
+  return { ...point, text: `${SAID[motive]} ${text}`, when: ticked(motive) };
+}
+
 const needsConsent = ({ facts }: Case): boolean =>
   ['church', 'other-character'].includes(faithStandingOf(facts.school.character));
 const mayNeedConsent = ({ facts }: Case): boolean => faithStandingOf(facts.school.character) === 'not-known';
-const openPreconditions = ({ facts }: Case): number =>
-  Object.values(facts.wizard).filter(({ kind }) => kind === 'open').length;
-const isTied = ({ facts }: Case): boolean => Object.values(facts.ties).includes('yes');
+const leavesOpen =
+  (ids: readonly PreconditionId[]) =>
+  ({ facts }: Case): boolean =>
+    ids.some((id) => facts.wizard[id].kind === 'open');
+const tied =
+  (tie: TieId) =>
+  ({ facts }: Case): boolean =>
+    facts.ties[tie] === 'yes';
 const isOutsideGuidance = ({ facts }: Case): boolean => {
   const route = joiningRoute(facts.school);
   return route === 'in-a-trust' || route === 'other';
@@ -35,17 +69,16 @@ const STAY: Sides = {
       text: 'Every decision stays where it is, and joining remains possible later.',
       ground: OURS,
     },
-    {
+    quoting('instead-of-converting', {
       id: 'stay-motive',
-      text: 'You said that you would like the help of a trust without joining one. Help can also be bought, or found among neighbours.',
+      text: 'Help can also be bought, or found among neighbours.',
       ground: YOURS,
-      when: ticked('instead-of-converting'),
-    },
+    }),
     {
       id: 'stay-thinking',
-      text: 'Some of the first considerations are still open in the wizard: there is more to think about before you approach anybody.',
+      text: 'Your answers leave at least one of the first considerations open: there is more to think about before you approach anybody.',
       ground: YOURS,
-      when: (given) => openPreconditions(given) > 0,
+      when: leavesOpen(FIRST_THOUGHTS),
     },
   ],
   speaksAgainst: [
@@ -54,12 +87,11 @@ const STAY: Sides = {
       text: 'You would not find out at first hand what a trust could be for you.',
       ground: OURS,
     },
-    {
+    quoting('need-help-now', {
       id: 'stay-need',
-      text: 'You said that you need help now. A strong trust’s support is one of the reasons for which partnerships are made.',
+      text: 'A strong trust’s support is one of the reasons for which partnerships are made.',
       ground: from(dfe('2.2')),
-      when: ticked('need-help-now'),
-    },
+    }),
   ],
 };
 
@@ -157,18 +189,21 @@ const JOIN: Sides = {
       text: 'Only joining brings the full benefits; a partnership is a way to try some of them.',
       ground: from(dfe('2.1')),
     },
-    {
+    quoting('waiting-for-conversion', {
       id: 'join-decided',
-      text: 'You said that you have decided. A partnership is not a step that has to come first.',
+      text: 'A partnership is not a step that has to come first.',
       ground: from(dfe('2.2')),
-      when: ticked('waiting-for-conversion', 'expected-of-us'),
-    },
-    {
+    }),
+    quoting('expected-of-us', {
+      id: 'join-without',
+      text: 'A partnership is not a routine step before conversion: a school can join without one.',
+      ground: from(dfe('2.2')),
+    }),
+    quoting('no-end-in-mind', {
       id: 'join-lasting',
-      text: 'You said that you would like it to go on as long as it works. Only joining is meant to last.',
+      text: 'Only joining is meant to last.',
       ground: YOURS,
-      when: ticked('no-end-in-mind'),
-    },
+    }),
   ],
   speaksAgainst: [
     {
@@ -176,12 +211,11 @@ const JOIN: Sides = {
       text: 'A school cannot leave a trust by its own decision.',
       ground: OURS,
     },
-    {
+    quoting('try-before-deciding', {
       id: 'join-untested',
-      text: 'You said that you want to find out what it is like first. Partnerships exist to explore that before anything is permanent.',
+      text: 'Partnerships exist to explore that before anything is permanent.',
       ground: from(archway('What is a Trust Partnership Offer?')),
-      when: ticked('try-before-deciding'),
-    },
+    }),
     {
       id: 'join-consent',
       text: 'Your religious character limits which trusts are open to you, and its authority must agree.',
@@ -195,16 +229,34 @@ const JOIN: Sides = {
       when: mayNeedConsent,
     },
     {
-      id: 'join-ties',
-      text: 'You named others with rights over land, buildings or site. Their agreement takes time.',
+      id: 'join-foundation-land',
+      text: 'You said that foundation trustees own your land. How it is occupied has to be agreed with them, which takes time.',
       ground: YOURS,
-      when: isTied,
+      when: tied('foundation-land'),
+    },
+    {
+      id: 'join-pfi',
+      text: 'You said that you have a private finance contract. What becomes of it has to be agreed with the parties to it, which takes time.',
+      ground: YOURS,
+      when: tied('pfi'),
+    },
+    {
+      id: 'join-federation',
+      text: 'You said that you are in a federation. Its other schools are affected, and its future has to be settled, which takes time.',
+      ground: YOURS,
+      when: tied('federation'),
+    },
+    {
+      id: 'join-shared-site',
+      text: 'You said that someone shares your site. What changes for them has to be settled, which takes time.',
+      ground: YOURS,
+      when: tied('shared-site'),
     },
     {
       id: 'join-open-questions',
-      text: 'Some of the first considerations are still open in the wizard.',
+      text: 'Your answers and records leave at least one of the first considerations open.',
       ground: YOURS,
-      when: (given) => openPreconditions(given) > 0,
+      when: leavesOpen(PRECONDITION_IDS),
     },
   ],
 };

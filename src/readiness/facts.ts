@@ -31,7 +31,7 @@ export type PartnerFacts = {
   readonly schoolCount: number;
 };
 
-/** What CST asks a school to think about before it looks at any trust; answered in the wizard. */
+/** What CST asks a school to think about first; answered in the wizard or recorded of a trust. */
 export const PRECONDITION_IDS = [
   'values-mapped',
   'rights-known',
@@ -44,6 +44,12 @@ export const PRECONDITION_IDS = [
   'money-understood',
 ] as const;
 export type PreconditionId = (typeof PRECONDITION_IDS)[number];
+
+/** Those of them that only one trust's own papers can answer: they come once a trust is being looked at. */
+export const TRUST_PRECONDITION_IDS = [
+  'scheme-read',
+  'money-understood',
+] as const satisfies readonly PreconditionId[];
 
 /** Whether the wizard or the record of evidence already holds the answer. `evidence` repeats it in one sentence. */
 export type WizardAnswer =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDate } from '../../tests/builders/a-school.ts';
-import { freeDay } from './free-day.ts';
+import { freeDay, lastWorkingDay } from './free-day.ts';
 import type { ClosedPeriod } from './plan-choices.ts';
 
 const closed = (from: string, to: string, label = 'Works'): ClosedPeriod => ({
@@ -14,8 +14,8 @@ const find = (
   periods: readonly ClosedPeriod[],
   earliest = '2026-09-01',
   latest = '2026-09-30',
-  staysOnWeekends = false,
-) => freeDay(aDate(date), periods, { earliest: aDate(earliest), latest: aDate(latest), staysOnWeekends });
+) =>
+  freeDay(aDate(date), periods, { earliest: aDate(earliest), latest: aDate(latest), outside: 'out of turn' });
 
 describe('a free day', () => {
   it.each([
@@ -52,13 +52,32 @@ describe('a free day', () => {
 });
 
 it.each([
-  ['2026-09-12', [], '2026-09-12', null],
-  ['2026-09-12', [closed('2026-09-09', '2026-09-09')], '2026-09-12', null],
-  ['2026-09-11', [closed('2026-09-11', '2026-09-11')], '2026-09-14', '11 September 2026 falls in Works'],
-  ['2026-09-12', [closed('2026-09-12', '2026-09-12')], '2026-09-14', '12 September 2026 falls in Works'],
-] as const)(
-  'where weekends are not kept free, %s moves only out of %j',
-  (date, periods, expected, because) => {
-    expect(find(date, periods, '2026-09-01', '2026-09-30', true)).toEqual({ date: expected, because });
-  },
-);
+  ['2027-05-03', '2027-05-04', '3 May 2027 falls on a bank holiday (early May)'],
+  ['2027-03-26', '2027-03-30', '26 March 2027 falls on a bank holiday (Good Friday)'],
+  ['2027-12-25', '2027-12-29', '25 December 2027 falls in a weekend'],
+] as const)('%s, a day on which nobody works, goes to %s', (date, expected, because) => {
+  expect(find(date, [], '2027-01-01', '2027-12-31')).toEqual({ date: expected, because });
+});
+
+it('outside the bounds is brought inside, with the reason given', () => {
+  expect(find('2026-08-20', [])).toEqual({ date: '2026-09-01', because: 'out of turn' });
+  // The last day is a Wednesday.
+  expect(find('2026-10-20', [])).toEqual({ date: '2026-09-30', because: 'out of turn' });
+});
+
+it('with every day closed is a working day all the same', () => {
+  expect(find('2026-09-12', [closed('2026-09-01', '2026-09-30')])).toEqual({
+    date: '2026-09-14',
+    because: '12 September 2026 falls in Works, and every working day left is one to keep free',
+  });
+  expect(find('2026-09-12', [], '2026-09-12', '2026-09-13')).toEqual({ date: '2026-09-12', because: null });
+});
+
+it.each([
+  ['2027-02-28', '2027-02-26'],
+  ['2027-05-31', '2027-05-28'],
+  ['2028-01-03', '2027-12-31'],
+  ['2027-08-31', '2027-08-31'],
+])('the last working day up to %s is %s', (date, expected) => {
+  expect(lastWorkingDay(aDate(date))).toBe(expected);
+});

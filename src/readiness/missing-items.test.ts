@@ -9,14 +9,14 @@ const done: SideRecords = Object.fromEntries(
   READINESS_ITEMS.map(({ id }) => [id, anItemRecord({ status: 'done' })]),
 );
 
-test('an item that both sides miss is counted once, and each side counts it', () => {
+test('an item that both sides miss is counted once, as one for both', () => {
   const { 'objectives-clear': _left, ...others } = done;
   const readiness = readinessOf(someReadinessFacts(), { school: others, trust: others });
   expect(missingItems(readiness.missing)).toMatchObject([
     { item: { id: 'objectives-clear' }, sides: ['school', 'trust'] },
   ]);
   expect(missingInWords(readiness)).toBe(
-    '1 of the things that the guidance asks for is missing: 1 for your school to do, 1 for the trust.',
+    '1 of the things that the guidance asks for is missing: 1 for both.',
   );
 });
 
@@ -28,4 +28,22 @@ test('with all of it done nothing is missing, and what our own list adds is name
   expect(missingInWords(less)).toBe(
     'Nothing that the guidance asks for is missing on either side. 1 more on our own list is open too.',
   );
+});
+
+test('the parts named add up to what is missing', () => {
+  const readiness = readinessOf(someReadinessFacts(), { school: {}, trust: {} });
+  const words = missingInWords(readiness);
+  const [whole = Number.NaN, ...parts] = [
+    ...(words.split(' more on our own list')[0]?.matchAll(/\d+(?= of| for)/g) ?? []),
+  ].map(Number);
+  expect(words).toMatch(/missing: \d+ for your school, \d+ for the trust, \d+ for both\./);
+  expect(parts).toHaveLength(3);
+  expect(parts.reduce((sum, part) => sum + part)).toBe(whole);
+  expect(whole).toBe(missingItems(readiness.missing).length);
+});
+
+test('a part of nothing is left out', () => {
+  const { 'hidden-costs-school': _left, ...others } = done;
+  const readiness = readinessOf(someReadinessFacts(), { school: others, trust: done });
+  expect(missingInWords(readiness)).toMatch(/is missing: 1 for your school\.$/);
 });

@@ -14,12 +14,26 @@ export function missingItems(missing: readonly ItemState[]): readonly MissingIte
   }));
 }
 
-/** What is missing of what the guidance asks for, and how much of our own list is open: one or two sentences. */
+/** What is missing of what the guidance asks for, by who has to do it, and how much of our own list is open: one or two sentences. The parts add up to the whole. */
 export function missingInWords({ missing, alsoOpen }: Pick<Readiness, 'missing' | 'alsoOpen'>): string {
-  const count = missingItems(missing).length;
+  const items = missingItems(missing);
   const own = missingItems(alsoOpen).length;
   const ours = own === 0 ? '' : ` ${own} more on our own list ${own === 1 ? 'is' : 'are'} open too.`;
-  if (count === 0) return `Nothing that the guidance asks for is missing on either side.${ours}`;
-  const ofSide = (side: Side): number => missing.filter((state) => state.side === side).length;
-  return `${count} of the things that the guidance asks for ${count === 1 ? 'is' : 'are'} missing: ${ofSide('school')} for your school to do, ${ofSide('trust')} for the trust.${ours}`;
+  if (items.length === 0) return `Nothing that the guidance asks for is missing on either side.${ours}`;
+  const verb = items.length === 1 ? 'is' : 'are';
+  return `${items.length} of the things that the guidance asks for ${verb} missing: ${partsInWords(items)}.${ours}`;
+}
+
+function partsInWords(items: readonly MissingItem[]): string {
+  const both = items.filter(({ sides }) => sides.length > 1).length;
+  const alone = (side: Side): number =>
+    items.filter(({ sides }) => sides.length === 1 && sides.includes(side)).length;
+  return [
+    [alone('school'), 'for your school'],
+    [alone('trust'), 'for the trust'],
+    [both, 'for both'],
+  ]
+    .filter(([count]) => count !== 0)
+    .map(([count, whom]) => `${count} ${whom}`)
+    .join(', ');
 }

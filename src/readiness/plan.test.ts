@@ -19,7 +19,8 @@ describe('a plan of twelve months', () => {
       ['start', '2026-09-01'],
       ['review-1', '2026-12-01'],
       ['review-2', '2027-03-01'],
-      ['due-consideration', '2027-05-01'],
+      // Saturday 1 May 2027 and the bank holiday after it are left.
+      ['due-consideration', '2027-05-04'],
       ['review-3', '2027-06-01'],
       ['decision', '2027-07-01'],
       ['end', '2027-08-31'],
@@ -89,12 +90,20 @@ describe('warnings', () => {
       ['consideration-outside', 'decision-first'],
     ],
     ['a decision after the end', { decision: '2027-09-30' }, ['decision-outside']],
-    ['a decision before the consideration', { decision: '2027-04-01' }, ['decision-first']],
+    [
+      'a decision before the consideration',
+      { decision: '2027-04-01', 'due-consideration': '2027-05-01' },
+      ['decision-first'],
+    ],
     ['a decision in the last days', { decision: '2027-08-20' }, ['little-time-after-decision']],
     ['a decision fourteen days before the end', { decision: '2027-08-17' }, []],
     ['a decision thirteen days before the end', { decision: '2027-08-18' }, ['little-time-after-decision']],
     ['a decision on the last day', { decision: '2027-08-31' }, ['little-time-after-decision']],
-    ['a decision on the day of the consideration', { decision: '2027-05-01' }, []],
+    [
+      'a decision on the day of the consideration',
+      { decision: '2027-05-01', 'due-consideration': '2027-05-01' },
+      [],
+    ],
     ['consideration on the first day', { 'due-consideration': '2026-09-01' }, []],
     ['consideration on the day before', { 'due-consideration': '2026-08-31' }, ['consideration-outside']],
     ['a review before the start', { 'review-1': '2026-08-01' }, ['review-outside']],
@@ -125,7 +134,8 @@ describe('a short plan', () => {
     datesOf(somePlanChoices({ months, reviewEveryMonths: 12 })).map(([, date]) => date);
 
   it('of five months counts in whole months: two thirds are three, five sixths four', () => {
-    expect(meetings(5)).toEqual(['2026-09-01', '2026-12-01', '2027-01-01', '2027-01-31']);
+    // 1 January 2027 is a bank holiday, a Friday; 31 January a Sunday.
+    expect(meetings(5)).toEqual(['2026-09-01', '2026-12-01', '2027-01-04', '2027-01-29']);
   });
 
   it('of four months counts in days: of 121 days two thirds are 80, five sixths 100', () => {
@@ -159,14 +169,14 @@ describe('closed periods', () => {
     expect(closed(from, to)).toHaveLength(count);
   });
 
-  it('alone move a meeting, and off a weekend too', () => {
+  it('alone move a meeting, and off a weekend and a bank holiday too', () => {
     const { milestones } = planOf(
       somePlanChoices({
         closedPeriods: [{ label: 'Works', from: aDate('2027-04-30'), to: aDate('2027-05-01') }],
       }),
     );
     expect(milestones.find(({ id }) => id === 'due-consideration')).toMatchObject({
-      date: '2027-05-03',
+      date: '2027-05-04',
       dated: { kind: 'moved', from: '2027-05-01', because: '1 May 2027 falls in Works' },
     });
   });
@@ -193,7 +203,9 @@ describe('any length', () => {
 
 describe('the cases of the guidance', () => {
   it('Hawthorne: a year of networks with reviews each term', () => {
-    const plan = planOf(startingPlan(patternOf('networks-first'), aDate('2026-09-01')));
+    const plan = planOf(
+      startingPlan(patternOf('networks-first'), { start: aDate('2026-09-01'), startBy: 'you' }),
+    );
     expect([plan.start, plan.end]).toEqual(['2026-09-01', '2027-08-31']);
     expect(plan.milestones.filter(({ id }) => id.startsWith('review-'))).toHaveLength(3);
     expect(patternOf('networks-first').agreement.services.join(' ')).toMatch(
@@ -202,15 +214,21 @@ describe('the cases of the guidance', () => {
   });
 
   it('Gloucester Road, later Angel Oak: six months on trial with a date for the decision, shorter than typical', () => {
-    const plan = planOf(startingPlan(patternOf('trial-with-an-end-date'), aDate('2026-09-01')));
-    expect(plan.end).toBe('2027-02-28');
+    const plan = planOf(
+      startingPlan(patternOf('trial-with-an-end-date'), { start: aDate('2026-09-01'), startBy: 'you' }),
+    );
+    // Six months end on Sunday 28 February 2027.
+    expect(plan.end).toBe('2027-02-26');
     expect(plan.warnings.map(({ id }) => id)).toEqual(['shorter-than-typical']);
     expect(plannedDatesOf(plan).decision < plan.end).toBe(true);
     expect(patternOf('trial-with-an-end-date').agreement.form).toBe('memorandum of understanding');
   });
 
   it('Winterbourne: a year of support from January, leadership and an audit first, joining afterwards', () => {
-    const choices = startingPlan(patternOf('support-in-difficulty'), aDate('2017-01-09'));
+    const choices = startingPlan(patternOf('support-in-difficulty'), {
+      start: aDate('2017-01-09'),
+      startBy: 'you',
+    });
     const plan = planOf({ ...choices, joining: { opening: aDate('2018-02-01') } });
     expect(plan.end).toBe('2018-01-08');
     expect(plan.warnings).toEqual([]);
@@ -220,7 +238,9 @@ describe('the cases of the guidance', () => {
 
   it('every pattern starts a plan that is warned about for its length at most', () => {
     const warned = PATTERNS.flatMap((pattern) =>
-      planOf(startingPlan(pattern, aDate('2026-09-01'))).warnings.map(({ id }) => id),
+      planOf(startingPlan(pattern, { start: aDate('2026-09-01'), startBy: 'you' })).warnings.map(
+        ({ id }) => id,
+      ),
     );
     expect(warned).toEqual(['shorter-than-typical']);
   });
@@ -256,17 +276,65 @@ describe('the timeline', () => {
   });
 });
 
-describe('weekends', () => {
-  // Two thirds of the way is Saturday 1 May 2027, five sixths Thursday 1 July 2027.
-  const closedElsewhere = [{ label: 'Works', from: aDate('2026-12-01'), to: aDate('2026-12-01') }];
-  const consideration = (avoidHolidays: boolean) =>
-    planOf(somePlanChoices({ avoidHolidays, closedPeriods: closedElsewhere })).milestones.find(
-      ({ id }) => id === 'due-consideration',
-    );
+describe('due consideration and decision', () => {
+  const dated = (differs: Partial<PlanChoices>) => {
+    const { dueConsideration, decision } = plannedDatesOf(planOf(somePlanChoices(differs)));
+    return [dueConsideration, decision];
+  };
 
-  it('stay days for meetings where they are not kept free, whatever else is closed', () => {
-    expect(consideration(false)).toMatchObject({ date: '2027-05-01', dated: { kind: 'by-rule' } });
-    expect(consideration(true)).toMatchObject({ dated: { kind: 'moved' } });
+  it('are not pushed onto one day by the summer: the first goes before it, the second after', () => {
+    // Six months from 1 April 2027: 1 August and 1 September both fall in the summer holidays.
+    expect(dated({ start: aDate('2027-04-01'), months: 6, avoidHolidays: true })).toEqual([
+      '2027-07-21',
+      '2027-09-02',
+    ]);
+  });
+
+  it('keep their order where the school set one of them', () => {
+    expect(dated({ fixed: { decision: aDate('2027-04-01') } })).toEqual(['2027-03-31', '2027-04-01']);
+    expect(dated({ fixed: { 'due-consideration': aDate('2027-07-15') } })).toEqual([
+      '2027-07-15',
+      '2027-07-16',
+    ]);
+  });
+
+  it('say why they moved for it', () => {
+    const { milestones } = planOf(somePlanChoices({ fixed: { decision: aDate('2027-04-01') } }));
+    expect(milestones.find(({ id }) => id === 'due-consideration')?.dated).toEqual({
+      kind: 'moved',
+      from: '2027-05-01',
+      because: 'due consideration comes before the decision',
+    });
+  });
+});
+
+describe('reviews in the holidays', () => {
+  it('every month stay apart: one before the summer, one after it', () => {
+    const dates = datesOf(somePlanChoices({ reviewEveryMonths: 1, avoidHolidays: true, months: 13 }))
+      .filter(([id]) => String(id).startsWith('review-'))
+      .map(([, date]) => date);
+    expect(dates.slice(-3)).toEqual(['2027-07-01', '2027-07-21', '2027-09-02']);
+    expect(new Set(dates).size).toBe(dates.length);
+  });
+
+  it('of Easter fall after all councils’ two weeks: 1 April 2027 moves to 12 April, not to 5 April', () => {
+    const { milestones } = planOf(somePlanChoices({ start: aDate('2027-01-01'), avoidHolidays: true }));
+    expect(milestones.find(({ id }) => id === 'review-1')?.date).toBe('2027-04-12');
+  });
+});
+
+describe('the first day', () => {
+  const datedAs = (differs: Partial<PlanChoices>) =>
+    planOf(somePlanChoices(differs)).milestones[0]?.dated.kind;
+
+  it('is said to be set by the school only where it set it', () => {
+    expect(datedAs({ startBy: 'you' })).toBe('fixed');
+    expect(datedAs({ startBy: 'us' })).toBe('proposed');
+    expect(datedAs({})).toBe('not-recorded');
+  });
+
+  it('stays where the school set it, even on a bank holiday', () => {
+    expect(planOf(somePlanChoices({ start: aDate('2027-01-01'), startBy: 'you' })).start).toBe('2027-01-01');
   });
 });
 

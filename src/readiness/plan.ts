@@ -2,10 +2,11 @@ import { addDays, addMonths, daysBetween, type IsoDate } from '../domain/iso-dat
 import { boardOf, futureOf, type Governed } from './board-words.ts';
 import { type Citation, dfe } from './citation.ts';
 import type { PlannedDates } from './facts.ts';
-import { freeDay } from './free-day.ts';
+import { lastWorkingDay } from './free-day.ts';
 import { JOINING_STEPS, type JoiningStepText } from './joining-steps.ts';
+import { datedMeetings, type WantedMeeting } from './meeting-dates.ts';
 import type { Pattern } from './patterns/pattern.ts';
-import type { ClosedPeriod, MeetingId, PlanChoices } from './plan-choices.ts';
+import type { ClosedPeriod, MeetingId, PlanChoices, StartSetter } from './plan-choices.ts';
 import { type PlanWarning, warningsOf } from './plan-warnings.ts';
 import { withinPlanYears } from './plan-years.ts';
 import { reviewCount } from './review-dates.ts';
@@ -13,11 +14,13 @@ import { holidaysBetween } from './school-holidays.ts';
 
 export type MilestoneId = 'start' | 'end' | MeetingId;
 
-/** How a date came about. `moved` says from which day and why; `fixed` that the school set it. */
+/** How a date came about. `moved` says from which day and why; `proposed` that we set it, `fixed` that the school did; `not-recorded` that nobody wrote down who. */
 export type MilestoneDating =
   | { readonly kind: 'by-rule'; readonly rule: string }
   | { readonly kind: 'moved'; readonly from: IsoDate; readonly because: string }
-  | { readonly kind: 'fixed' };
+  | { readonly kind: 'proposed' }
+  | { readonly kind: 'fixed' }
+  | { readonly kind: 'not-recorded' };
 
 /** A dated point of the plan. `source` is null where no document asks for it. */
 export type Milestone = {
@@ -44,21 +47,18 @@ export type Plan = {
   readonly closed: readonly ClosedPeriod[];
 };
 
-type Wanted = Pick<Milestone, 'id' | 'label' | 'what' | 'source'> & {
-  readonly id: MeetingId;
-  readonly date: IsoDate;
-  readonly rule: string;
-};
-
 /** Our rule: the question is opened two thirds of the way, so that there is time to consult, and decided five sixths of the way. */
 const DUE_CONSIDERATION_SHARE = 2 / 3;
 const DECISION_SHARE = 5 / 6;
 const SHORTEST_BY_MONTHS = 5;
 
-/** The plan that a pattern starts, from the day given: its length and reviews, kept out of school holidays. */
-export function startingPlan({ starts }: Pick<Pattern, 'starts'>, start: IsoDate): PlanChoices {
+/** The plan that a pattern starts, from the first day given and with who set it: its length and reviews, kept out of school holidays. */
+export function startingPlan(
+  { starts }: Pick<Pattern, 'starts'>,
+  first: Pick<PlanChoices, 'start' | 'startBy'>,
+): PlanChoices {
   return {
-    start,
+    ...first,
     months: starts.months,
     reviewEveryMonths: starts.reviewEveryMonths,
     avoidHolidays: true,
@@ -69,21 +69,23 @@ export function startingPlan({ starts }: Pick<Pattern, 'starts'>, start: IsoDate
 }
 
 /** The last day of a term of whole months: 12 months from 1 September 2026 end on 31 August 2027. */
-function endOf({ start, months }: Pick<PlanChoices, 'start' | 'months'>): IsoDate {
+function termEndOf({ start, months }: Pick<PlanChoices, 'start' | 'months'>): IsoDate {
   return addDays(addMonths(start, months), -1);
 }
 
 /**
  * Every date of a partnership from what the school chose. Meetings fall on the day that the rule gives, or on the next free one
- * where that is closed; start and end stay as they are. Dates that the school fixed stand, and are warned about where they do not fit;
- * those beyond the years of a plan are not worked with.
+ * where that is closed, a weekend's or a bank holiday; the end on the last working day of the term, which may lie in school holidays; the
+ * start stays. Dates that the school fixed stand, and are warned about where they do not fit; those beyond the years of a plan are not
+ * worked with.
  */
 export function planOf(choices: PlanChoices, school: Governed): Plan {
   const used = withinPlanYears(choices);
   const { start } = used;
   const end = endOf(used);
   const closed = closedBetween(used, end);
-  const meetings = meetingsOf(used, school).map((wanted) => dateMeeting(wanted, used, closed, end));
+  const wanted = { reviews: reviewsOf(used), ...meetingsOf(used, school) };
+  const meetings = datedMeetings(wanted, used.fixed, { start, end, closed });
   const milestones = [startOf(used), ...meetings, finishOf(end, used)].toSorted(byDate);
   return {
     choices,
@@ -122,30 +124,17 @@ function closedBetween(
   return [...holidays, ...entered].toSorted((a, b) => a.from.localeCompare(b.from));
 }
 
-function dateMeeting(
-  { rule, ...wanted }: Wanted,
-  { start, avoidHolidays, fixed }: PlanChoices,
-  closed: readonly ClosedPeriod[],
-  end: IsoDate,
-): Milestone {
-  const own = fixed[wanted.id];
-  if (own !== undefined) return { ...wanted, date: own, dated: { kind: 'fixed' } };
-  const byRule: Milestone = { ...wanted, dated: { kind: 'by-rule', rule } };
-  const { date, because } = freeDay(wanted.date, closed, {
-    earliest: start,
-    latest: end,
-    staysOnWeekends: !avoidHolidays,
-  });
-  return because === null
-    ? byRule
-    : { ...wanted, date, dated: { kind: 'moved', from: wanted.date, because } };
+function reviewsOf(choices: PlanChoices): readonly WantedMeeting[] {
+  return Array.from({ length: reviewCount(choices) }, (_, at) => reviewOf(choices, at + 1));
 }
 
-function meetingsOf(choices: PlanChoices, school: Governed): readonly Wanted[] {
+function meetingsOf(
+  choices: PlanChoices,
+  school: Governed,
+): { readonly consideration: WantedMeeting; readonly decision: WantedMeeting } {
   const board = boardOf(school);
-  return [
-    ...Array.from({ length: reviewCount(choices) }, (_, at) => reviewOf(choices, at + 1)),
-    {
+  return {
+    consideration: {
       id: 'due-consideration',
       label: `The ${board} gives due consideration to ${futureOf(school).considered}`,
       what: 'Opens the question: what the partnership has shown, what joining would change, who has to be consulted.',
@@ -153,7 +142,7 @@ function meetingsOf(choices: PlanChoices, school: Governed): readonly Wanted[] {
       rule: 'two thirds of the way (our rule)',
       source: dfe('2.3 ii'),
     },
-    {
+    decision: {
       id: 'decision',
       label: `The ${board} decides how to go on`,
       what: 'Join, part, or say what is still missing for a decision. The end date stands.',
@@ -161,10 +150,10 @@ function meetingsOf(choices: PlanChoices, school: Governed): readonly Wanted[] {
       rule: 'five sixths of the way (our rule)',
       source: dfe('3 STEP'),
     },
-  ];
+  };
 }
 
-function reviewOf({ start, reviewEveryMonths }: PlanChoices, number: number): Wanted {
+function reviewOf({ start, reviewEveryMonths }: PlanChoices, number: number): WantedMeeting {
   const after = number * reviewEveryMonths;
   return {
     id: `review-${number}`,
@@ -181,27 +170,44 @@ function dayAt(choices: PlanChoices, share: number): IsoDate {
   const { start, months } = choices;
   return months >= SHORTEST_BY_MONTHS
     ? addMonths(start, Math.round(months * share))
-    : addDays(start, Math.floor(daysBetween(start, endOf(choices)) * share));
+    : addDays(start, Math.floor(daysBetween(start, termEndOf(choices)) * share));
 }
 
-function startOf({ start }: PlanChoices): Milestone {
+const START_DATING: Readonly<Record<StartSetter, MilestoneDating>> = {
+  us: { kind: 'proposed' },
+  you: { kind: 'fixed' },
+};
+
+function startOf({ start, startBy }: PlanChoices): Milestone {
   return {
     id: 'start',
     label: 'The partnership begins',
     what: 'The agreement is signed, the regional director knows, and everybody knows whom to ask.',
     date: start,
-    dated: { kind: 'fixed' },
+    dated: startBy === undefined ? { kind: 'not-recorded' } : START_DATING[startBy],
     source: null,
   };
 }
 
-function finishOf(end: IsoDate, { months }: PlanChoices): Milestone {
+/** The last working day of the term: somebody has to be there to hand back. */
+function endOf(choices: PlanChoices): IsoDate {
+  const last = lastWorkingDay(termEndOf(choices));
+  if (last < choices.start) return choices.start;
+  return last;
+}
+
+function finishOf(end: IsoDate, choices: PlanChoices): Milestone {
+  const { months } = choices;
+  const length = `${months} ${months === 1 ? 'month' : 'months'} from the start`;
   return {
     id: 'end',
     label: 'The partnership ends',
     what: 'Whatever was decided. Hand-back as agreed.',
     date: end,
-    dated: { kind: 'by-rule', rule: `${months} ${months === 1 ? 'month' : 'months'} from the start` },
+    dated: {
+      kind: 'by-rule',
+      rule: end === termEndOf(choices) ? length : `the last working day of ${length}`,
+    },
     source: dfe('2.3 i'),
   };
 }

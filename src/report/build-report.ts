@@ -1,11 +1,13 @@
 import type { ReportDocument, ReportSection } from './document.ts';
 import type { ReportInput } from './report-input.ts';
 import { notesSection, signOffSection, sourcesSection } from './sections/closing.ts';
+import { costsSection } from './sections/costs.ts';
 import { foundOutSection } from './sections/found-out.ts';
 import { methodSection } from './sections/method.ts';
 import { notInListSection } from './sections/not-in-list.ts';
 import { orderSection } from './sections/order.ts';
 import { ourSchoolSection } from './sections/our-school.ts';
+import { ownQuestionsSection } from './sections/own-questions.ts';
 import { ownTrustSection } from './sections/own-trust.ts';
 import { readinessSection } from './sections/readiness.ts';
 import { robustnessSection } from './sections/robustness.ts';
@@ -24,6 +26,8 @@ export function buildReport(input: ReportInput): ReportDocument {
   const robustness = robustnessSection(input, shortlist);
   const readiness = readinessSection(input);
   const foundOut = foundOutSection(input.foundOut ?? []);
+  const ownQuestions = ownQuestionsSection(input.ownQuestions ?? [], shortlist.candidates.length);
+  const costs = costsSection(input.costs ?? []);
   const sections: readonly ReportSection[] = [
     summarySection(input, shortlist),
     ourSchoolSection(input),
@@ -32,6 +36,8 @@ export function buildReport(input: ReportInput): ReportDocument {
     orderSection(input, shortlist),
     ...(robustness === undefined ? [] : [robustness]),
     ...(foundOut === undefined ? [] : [foundOut]),
+    ...(ownQuestions === undefined ? [] : [ownQuestions]),
+    ...(costs === undefined ? [] : [costs]),
     ...(ownTrust === undefined ? [] : [ownTrust]),
     ...(readiness === undefined ? [] : [readiness]),
     notInListSection(input),

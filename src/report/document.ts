@@ -64,6 +64,8 @@ const REPORT_SECTION_IDS = [
   'order',
   'how-sure',
   'found-out',
+  'own-questions',
+  'costs',
   'own-trust',
   'readiness',
   'not-in-list',

@@ -4,7 +4,9 @@ import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
 import type { AnswerPath } from '../matching/defaults-used.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { CandidateExplanation, Ranking } from '../matching/ranking.ts';
+import type { ReportCost } from './sections/costs.ts';
 import type { FoundOut } from './sections/found-out.ts';
+import type { OpenQuestion } from './sections/own-questions.ts';
 import type { ReportReadiness } from './sections/readiness.ts';
 import type { ReportRobustness } from './sections/robustness.ts';
 
@@ -68,6 +70,10 @@ export type ReportInput = {
   readonly readiness?: ReportReadiness;
   /** What was recorded of the trusts of the shortlist; absent where that is not gathered. */
   readonly foundOut?: readonly FoundOut[];
+  /** Our own questions with the trusts of the shortlist that have not answered them; absent where that is not gathered. */
+  readonly ownQuestions?: readonly OpenQuestion[];
+  /** What each trust would cost; absent while nothing is entered on cost. */
+  readonly costs?: readonly ReportCost[];
   /** What governors wrote, by section; sections without a note are absent. */
   readonly notes: Readonly<Partial<Record<NoteSubject, string>>>;
   readonly sources: readonly DataSource[];

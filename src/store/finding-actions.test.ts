@@ -214,3 +214,30 @@ it('another file’s work is not touched by blank parts', () => {
   expect(isBlank(aDecisionFile())).toBe(false);
   expect(isBlank(BLANK_DECISION_FILE)).toBe(true);
 });
+
+describe('a correction', () => {
+  beforeEach(() => {
+    for (const source of ['first', 'second', 'third']) store.getState().record(UID, entry({ source }));
+    actions.correct(UID, 1, entry({ source: 'second, mended' }), ON);
+  });
+
+  it('takes the place of the entry, so that another one that counts goes on counting', () => {
+    expect(sources()).toEqual(['first', 'second, mended', 'third']);
+  });
+
+  it('keeps the entry as history, and putting it back lets the correction count on', () => {
+    expect(finding().retracted[UID]).toMatchObject([
+      { entry: { source: 'second' }, why: 'corrected', on: ON },
+    ]);
+    actions.reinstate(UID, 0);
+    expect(sources()).toEqual(['first', 'second', 'second, mended', 'third']);
+  });
+
+  it('can be undone, and changes nothing where there is no such entry', () => {
+    undo();
+    expect(sources()).toEqual(['first', 'second', 'third']);
+    expect(finding().retracted[UID]).toBeUndefined();
+    actions.correct(UID, 7, entry(), ON);
+    expect(sources()).toEqual(['first', 'second', 'third']);
+  });
+});

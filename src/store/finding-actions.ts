@@ -7,11 +7,13 @@ import type { OwnQuestion } from '../finding/own-question.ts';
 import type { ValueMeaning } from '../finding/value-meaning.ts';
 import type { Visit } from '../finding/visit.ts';
 import type { Decider } from '../matching/answers.ts';
+import type { RecordedEntry } from '../matching/recorded.ts';
 import type { DecisionFile } from './decision-file.ts';
 import {
   ownQuestionIdsOf,
   visitIdsOf,
   withComparisonNote,
+  withCorrected,
   withLast,
   withReinstated,
   withRetracted,
@@ -30,6 +32,8 @@ export type FindingActions = {
   readonly setStaleAfter: (months: number) => void;
   /** Takes an entry of a trust (`index` from 0, in the order made) out of force and keeps it as history. Can be undone. */
   readonly retract: (uid: TrustUid, index: number, on: IsoDate, why: string) => void;
+  /** Puts a correction in the place of an entry (`index` from 0), which becomes history. Can be undone. */
+  readonly correct: (uid: TrustUid, index: number, entry: RecordedEntry, on: IsoDate) => void;
   /** Makes an entry (`index` from 0) the one in force about its subject: it moves behind the others. Can be undone. */
   readonly letCount: (uid: TrustUid, index: number) => void;
   /** Puts an entry of the history (`index` from 0) back in force. Can be undone. */
@@ -94,7 +98,7 @@ function questionActions(
 
 function evidenceActions({
   getState,
-}: WorkStore): Pick<FindingActions, 'retract' | 'reinstate' | 'letCount'> {
+}: WorkStore): Pick<FindingActions, 'retract' | 'correct' | 'reinstate' | 'letCount'> {
   const change = (to: (file: DecisionFile) => DecisionFile, lost: string): void => {
     const { file, commit } = getState();
     commit(to(file), lost);
@@ -102,6 +106,8 @@ function evidenceActions({
   return {
     retract: (uid, index, on, why) =>
       change((file) => withRetracted(file, uid, index, { on, why }), 'taking back an answer'),
+    correct: (uid, index, entry, on) =>
+      change((file) => withCorrected(file, uid, index, { entry, on }), 'correcting an answer'),
     reinstate: (uid, index) => change((file) => withReinstated(file, uid, index), 'putting an answer back'),
     letCount: (uid, index) => change((file) => withLast(file, uid, index), 'letting another answer count'),
   };

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { FindingWork, RetractedEntry } from '../finding/finding-work.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
@@ -42,6 +43,21 @@ export function withRetracted(
     },
   };
 }
+
+/** Puts a correction in the place of an entry, which is kept as history with “corrected” as the reason; without such an entry nothing changes. */
+export function withCorrected(
+  file: DecisionFile,
+  uid: TrustUid,
+  index: number,
+  { entry, on }: { readonly entry: RecordedEntry; readonly on: IsoDate },
+): DecisionFile {
+  if (file.recorded[uid]?.[index] === undefined) return file;
+  const without = withRetracted(file, uid, index, { on, why: CORRECTED });
+  const left = without.recorded[uid] ?? [];
+  return { ...without, recorded: { ...without.recorded, [uid]: left.toSpliced(index, 0, entry) } };
+}
+
+const CORRECTED = 'corrected';
 
 /** Puts a retracted entry back in force at the place that it had; without such an entry nothing changes. */
 export function withReinstated(file: DecisionFile, uid: TrustUid, index: number): DecisionFile {

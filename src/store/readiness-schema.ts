@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CHOICE_IDS, MOTIVE_IDS } from '../readiness/choice.ts';
 import { PATTERN_IDS } from '../readiness/patterns/pattern.ts';
-import { JOINING_STEP_IDS } from '../readiness/plan-choices.ts';
+import { JOINING_STEP_IDS, START_SETTERS } from '../readiness/plan-choices.ts';
 import { ITEM_STATUSES } from '../readiness/record.ts';
 import { offerSchema } from './offer-schema.ts';
 import type { ReadinessWork } from './readiness-work.ts';
@@ -19,6 +19,7 @@ const sideRecords = z.partialRecord(name, itemRecord);
 
 const plan = z.object({
   start: isoDate,
+  startBy: z.exactOptional(z.enum(START_SETTERS)),
   months: wholeWithin(1, 60),
   reviewEveryMonths: wholeWithin(1, 12),
   avoidHolidays: z.boolean(),

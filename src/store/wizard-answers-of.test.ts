@@ -28,14 +28,15 @@ describe('what the wizard settles', () => {
     }
   });
 
-  it('values, the most important first', () => {
+  it('values in the order in which they were chosen, each with how much it matters', () => {
     const values = [
       { kind: 'listed', id: 'community', importance: 1 },
       { kind: 'own', words: 'outdoor learning', importance: 3 },
     ] as const;
     expect(answersOf({ draft: { vision: { values } } })['values-mapped']).toEqual({
       kind: 'answered',
-      evidence: 'You named, the most important first: outdoor learning and serving our community.',
+      evidence:
+        'You chose, in this order: serving our community (matters) and outdoor learning (could not do without).',
     });
   });
 

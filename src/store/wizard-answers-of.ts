@@ -1,5 +1,5 @@
 import type { ConsiderationId } from '../domain/consideration.ts';
-import { RIGHT_LABELS, VALUE_LABELS } from '../matching/answer-labels.ts';
+import { IMPORTANCE_LABELS, RIGHT_LABELS, VALUE_LABELS } from '../matching/answer-labels.ts';
 import { type ChosenValue, DELEGATED_DECISIONS, type DraftAnswers, RIGHT_IDS } from '../matching/answers.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
@@ -63,10 +63,11 @@ function openStep(step: ConsiderationId): WizardAnswer {
 
 function valuesMapped(values: readonly ChosenValue[] | undefined): WizardAnswer {
   if (values === undefined || values.length === 0) return openStep('vision');
-  const words = values
-    .toSorted((a, b) => b.importance - a.importance)
-    .map((value) => (value.kind === 'own' ? value.words : VALUE_LABELS[value.id]));
-  return answered(`You named, the most important first: ${listed(words)}.`);
+  const words = values.map(
+    (value) =>
+      `${value.kind === 'own' ? value.words : VALUE_LABELS[value.id]} (${IMPORTANCE_LABELS[value.importance]})`,
+  );
+  return answered(`You chose, in this order: ${listed(words)}.`);
 }
 
 function rightsKnown(rights: DraftAnswers['rights']): WizardAnswer {

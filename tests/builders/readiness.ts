@@ -94,6 +94,7 @@ export function aDocumentInput(differs: Partial<DocumentInput> = {}): DocumentIn
     motives: [],
     readiness: readinessOf(facts, NO_RECORDS),
     questions: [],
+    values: [],
     on: aDate('2026-03-02'),
     ...differs,
   };

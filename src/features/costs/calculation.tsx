@@ -1,6 +1,6 @@
 import type { CostLine } from '../../finding/costs/cost-line.ts';
 import type { MoneyRange } from '../../finding/costs/money-range.ts';
-import { rangeInWords } from '../../finding/costs/money-words.ts';
+import { rangeInWords, reservesInWords } from '../../finding/costs/money-words.ts';
 import { differenceTotal, type TotalInWords, totalInWords } from '../../finding/costs/total-words.ts';
 import { joiningLines, keptLines, workOutJoining, workOutStaying } from '../../finding/costs/work-out.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
@@ -9,6 +9,7 @@ import { cx } from '../../ui/cx.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './costs.module.css';
+import { OpenLines } from './total-line.tsx';
 import type { TrustAtHand } from './use-trust-costs.ts';
 
 const year = (index: 0 | 1 | 2): Column<CostLine> => ({
@@ -47,16 +48,25 @@ export function Calculation({ school, trust: { name, costs, charge } }: Calculat
         rows={[...lines, cost.difference]}
         rowKey={({ id }) => id}
       />
+      <p className={cx(styles.small)}>
+        An amount with a minus sign is money that you would no longer pay, or would receive.
+      </p>
       <Sum label="Paid in all in the trust" total={totalInWords(cost.paid, keptLines(cost))} />
       <Sum
         label="Paid in all if you stay"
         total={
           staying.services.length + staying.stayOnly.length === 0
-            ? { amount: 'Nothing entered yet', open: 'list what you pay for now with your budget' }
+            ? {
+                amount: 'Nothing entered yet',
+                open: { lead: 'list what you pay for now with your budget', gaps: [] },
+              }
             : totalInWords(staying.paid, [...staying.services, ...staying.stayOnly])
         }
       />
-      <Sum label={cost.reserves.label} total={totalInWords(cost.reserves, [cost.reserves])} />
+      <Sum
+        label={cost.reserves.label}
+        total={totalInWords(cost.reserves, [cost.reserves], reservesInWords)}
+      />
       <p className={cx(styles.small)}>{cost.reserves.formulas.join('; ')}</p>
       {bounds.length > 0 && (
         <>
@@ -108,9 +118,9 @@ const nameOf = (id: string, label: string) => (id.startsWith('saved-') ? `Saved:
 
 function Sum({ label, total }: { readonly label: string; readonly total: TotalInWords }) {
   return (
-    <p>
+    <div className={cx(styles.sum)}>
       {label}: <strong>{total.amount}</strong>
-      {total.open !== undefined && <span className={cx(styles.small)}>{total.open}</span>}
-    </p>
+      {total.open !== undefined && <OpenLines open={total.open} />}
+    </div>
   );
 }

@@ -124,6 +124,31 @@ test('an unknown is named, never nothing: at least, plus what is not known', asy
   expect(calculation.getByText('£157,000 more')).toBeVisible();
 });
 
+test('several things that are not known stand as a list, in the calculation and side by side', async () => {
+  const { legal: _legal, people: _people, ...others } = FREE;
+  const trusts = {
+    [UID]: { ...BLANK_TRUST_COSTS, charge: { kind: 'percent', figure: exactly(5) }, oneOffs: others },
+  } as const;
+  await showScreen(<TrustCostScreen uid={UID} />, ANSWERS, workWith({ budget: BUDGET, trusts }));
+  const calculation = within(screen.getByRole('region', { name: 'The calculation' }));
+  const [list] = calculation.getAllByRole('list');
+  expect(list?.previousSibling).toHaveTextContent('plus what is not known');
+  expect(
+    within(list as HTMLElement)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toContain('legal advice and land');
+});
+
+test('a deficit that the trust would take over is called that, never a bare minus', async () => {
+  const trusts = { [UID]: { ...BLANK_TRUST_COSTS, reservesGoPct: exactly(100) } };
+  const budget = { ...BUDGET, reserves: exactly(-12_000) };
+  await showScreen(<CostScreen />, ANSWERS, workWith({ budget, trusts }));
+  const row = screen.getByRole('row', { name: /^Brook Trust/ });
+  expect(row).toHaveTextContent('a deficit of £12,000, which the trust would take over');
+  expect(row).not.toHaveTextContent('−£12,000');
+});
+
 test('the contribution recorded as evidence counts until a figure is entered here', async () => {
   await showScreen(<TrustCostScreen uid={UID} />, ANSWERS, {
     ...workWith({ budget: BUDGET, trusts: {} }),

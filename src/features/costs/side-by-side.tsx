@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OurBudget } from '../../finding/costs/cost-work.ts';
-import { NOT_KNOWN, rangeInWords } from '../../finding/costs/money-words.ts';
+import { NOT_KNOWN, reservesInWords } from '../../finding/costs/money-words.ts';
 import { differenceTotal, type TotalInWords, totalInWords } from '../../finding/costs/total-words.ts';
 import { joiningLines, keptLines, workOutJoining, workOutStaying } from '../../finding/costs/work-out.ts';
 import type { OurSchool } from '../../matching/our-school.ts';
@@ -68,11 +68,13 @@ function trustRow({ uid, name, costs, charge }: TrustAtHand, school: OurSchool, 
     takes: <TotalLine total={totalInWords(cost.charge, [cost.charge])} />,
     paid: <TotalLine total={inShort(totalInWords(cost.paid, keptLines(cost)))} />,
     difference: <TotalLine total={differenceTotal(cost.difference, joiningLines(cost))} />,
-    reserves: rangeInWords(cost.reserves.total),
+    reserves: reservesInWords(cost.reserves.total),
   };
 }
 
 /** What is not known is named once in a row, with the difference. */
 function inShort({ amount, open }: TotalInWords): TotalInWords {
-  return open === undefined || amount === NOT_KNOWN ? { amount } : { amount, open: 'plus what is not known' };
+  return open === undefined || amount === NOT_KNOWN
+    ? { amount }
+    : { amount, open: { lead: 'plus what is not known', gaps: [] } };
 }

@@ -1,10 +1,14 @@
 import { useLocation } from 'wouter';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import type { TrustUid } from '../../domain/trust-uid.ts';
 import { evidenceLog } from '../../finding/evidence-log.ts';
 import { grantPerPupil } from '../../finding/in-criterion-forms.ts';
 import { QUESTIONS } from '../../finding/questions/index.ts';
 import type { Question } from '../../finding/questions/question.ts';
-import { type Subject, subjectsFor } from '../../finding/subject.ts';
+import { isAbout, type Subject, subjectsFor } from '../../finding/subject.ts';
+import type { Visit } from '../../finding/visit.ts';
+import type { RecordedEntry } from '../../matching/recorded.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -16,22 +20,36 @@ import type { Ranked } from '../ranking-gate.tsx';
 import { systemClock, todayBy } from '../today.ts';
 import { TrustGate } from '../trust-gate.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
+import { correctedSubject, formValuesOf } from './form-values.ts';
 import { PartLines } from './part-lines.tsx';
 
 type EvidenceFormScreenProps = {
   readonly uid: string;
   readonly subjectId: string;
+  /** The place of the entry that is corrected among the trust's entries, from 0; absent for a further entry. */
+  readonly correcting?: number;
   readonly clock?: () => Date;
 };
 
-/** Records what was found out about one thing of one trust. */
-export function EvidenceFormScreen({ uid, subjectId, clock = systemClock }: EvidenceFormScreenProps) {
+/** Records what was found out about one thing of one trust, or corrects what was recorded. */
+export function EvidenceFormScreen({
+  uid,
+  subjectId,
+  correcting,
+  clock = systemClock,
+}: EvidenceFormScreenProps) {
   return (
     <>
       <BackLink href={evidencePath(uid)}>What you found out</BackLink>
       <TrustGate uid={uid} heading="Record what you found out">
         {(detail, ranked) => (
-          <Found detail={detail} ranked={ranked} subjectId={subjectId} today={todayBy(clock)} />
+          <Found
+            detail={detail}
+            ranked={ranked}
+            subjectId={subjectId}
+            correcting={correcting}
+            today={todayBy(clock)}
+          />
         )}
       </TrustGate>
     </>
@@ -42,31 +60,53 @@ type FoundProps = {
   readonly detail: TrustDetail;
   readonly ranked: Ranked;
   readonly subjectId: string;
+  readonly correcting: number | undefined;
   readonly today: IsoDate;
 };
 
-function Found({ detail, ranked, subjectId, today }: FoundProps) {
-  const finding = useDecision((state) => state.file.finding);
+function Found({ detail, ranked, subjectId, correcting, today }: FoundProps) {
+  const { finding, recorded } = useDecision((state) => state.file);
+  const { uid } = detail.trust;
+  const subject = subjectsFor(ranked.input, finding.ownQuestions).find(({ id }) => id === subjectId);
+  const entry = correcting === undefined ? undefined : recorded[uid]?.[correcting];
+  if (subject === undefined || (correcting !== undefined && entry === undefined)) {
+    return <NothingHere uid={uid} />;
+  }
+  if (correcting !== undefined && entry !== undefined) {
+    return isAbout(subject, entry.about) ? (
+      <Correct detail={detail} subject={subject} index={correcting} entry={entry} today={today} />
+    ) : (
+      <NothingHere uid={uid} />
+    );
+  }
+  return <Further detail={detail} ranked={ranked} subject={subject} today={today} />;
+}
+
+function NothingHere({ uid }: { readonly uid: TrustUid }) {
+  return (
+    <>
+      <PageHeading>There is nothing to record here</PageHeading>
+      <p>
+        What can be recorded depends on your answers, and only what is recorded can be corrected.{' '}
+        <a href={evidencePath(uid)}>See what is open</a>
+      </p>
+    </>
+  );
+}
+
+type FurtherProps = Pick<FoundProps, 'detail' | 'ranked' | 'today'> & { readonly subject: Subject };
+
+function Further({ detail, ranked, subject, today }: FurtherProps) {
+  const visits = useVisitsTo(detail.trust.uid);
   const record = useDecision((state) => state.record);
   const [, navigate] = useLocation();
   const { uid, name } = detail.trust;
-  const subject = subjectsFor(ranked.input, finding.ownQuestions).find(({ id }) => id === subjectId);
-  if (subject === undefined) {
-    return (
-      <>
-        <PageHeading>There is nothing to record here</PageHeading>
-        <p>
-          What can be recorded depends on your answers. <a href={evidencePath(uid)}>See what is open</a>
-        </p>
-      </>
-    );
-  }
   return (
     <EvidenceForm
       key={subject.id}
       subject={subject}
       trustName={name}
-      visits={finding.visits.filter((visit) => visit.uid === uid)}
+      visits={visits}
       today={today}
       onRecord={(entries) => {
         for (const entry of entries) record(uid, entry);
@@ -77,6 +117,44 @@ function Found({ detail, ranked, subjectId, today }: FoundProps) {
       <Earlier detail={detail} ranked={ranked} subject={subject} today={today} />
     </EvidenceForm>
   );
+}
+
+type CorrectProps = Pick<FoundProps, 'detail' | 'today'> & {
+  readonly subject: Subject;
+  readonly index: number;
+  readonly entry: RecordedEntry;
+};
+
+/** The form over one entry, opened with what it holds. */
+function Correct({ detail, subject, index, entry, today }: CorrectProps) {
+  const visits = useVisitsTo(detail.trust.uid);
+  const [, navigate] = useLocation();
+  const { correct } = findingStore;
+  const { uid, name } = detail.trust;
+  const only = correctedSubject(subject, entry);
+  return (
+    <EvidenceForm
+      subject={only}
+      trustName={name}
+      visits={visits}
+      today={today}
+      corrects={formValuesOf(only, entry)}
+      onRecord={([corrected]) => {
+        if (corrected !== undefined) correct(uid, index, corrected, today);
+        navigate(evidencePath(uid));
+      }}
+    >
+      <p>
+        The correction takes the place of the earlier answer, which is kept below the log as taken back and
+        can be put back.
+      </p>
+      <WhatToAsk subject={subject} />
+    </EvidenceForm>
+  );
+}
+
+function useVisitsTo(uid: TrustUid): readonly Visit[] {
+  return useDecision((state) => state.file.finding.visits).filter((visit) => visit.uid === uid);
 }
 
 const EFFECTS: Readonly<Record<Subject['effect'], string>> = {
@@ -112,10 +190,8 @@ function AskedAs({ question }: { readonly question: Question }) {
   );
 }
 
-type EarlierProps = Omit<FoundProps, 'subjectId'> & { readonly subject: Subject };
-
 /** What is recorded about the same thing so far: a further entry is added, and none is written over. */
-function Earlier({ detail, ranked, subject, today }: EarlierProps) {
+function Earlier({ detail, ranked, subject, today }: FurtherProps) {
   const { recorded, finding } = useDecision((state) => state.file);
   const { uid } = detail.trust;
   const [log] = evidenceLog(recorded[uid] ?? [], [subject], {

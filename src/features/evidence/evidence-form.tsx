@@ -25,12 +25,22 @@ type EvidenceFormProps = {
   readonly visits: readonly Visit[];
   readonly today: IsoDate;
   readonly onRecord: (entries: readonly RecordedEntry[]) => void;
+  /** What the form opens with, where an entry is corrected. */
+  readonly corrects?: FormValues | undefined;
   /** Between the heading and the fields. */
   readonly children: ReactNode;
 };
 
 /** Answers of one subject with where they come from. Nothing is checked before Record; then a summary of faults takes focus. */
-export function EvidenceForm({ subject, trustName, visits, today, onRecord, children }: EvidenceFormProps) {
+export function EvidenceForm({
+  subject,
+  trustName,
+  visits,
+  today,
+  onRecord,
+  corrects,
+  children,
+}: EvidenceFormProps) {
   const [attempt, setAttempt] = useState(0);
   const answerFields = [...subject.parts.keys()].map(partField);
   const form = useForm<FormValues, unknown, readonly RecordedEntry[]>({
@@ -38,6 +48,7 @@ export function EvidenceForm({ subject, trustName, visits, today, onRecord, chil
       ...BLANK_FORM,
       on: today,
       ...Object.fromEntries([...answerFields, POUNDS_FIELD].map((field) => [field, ''])),
+      ...corrects,
     },
     resolver: standardSchemaResolver<FormValues, unknown, readonly RecordedEntry[]>(
       entriesSchema(subject, today),
@@ -56,7 +67,7 @@ export function EvidenceForm({ subject, trustName, visits, today, onRecord, chil
     <>
       <ErrorSummary errors={errors} attempt={attempt} />
       <PageHeading caption={trustName} hasError={errors.length > 0}>
-        {subject.label}
+        {corrects === undefined ? subject.label : `Correct: ${subject.label}`}
       </PageHeading>
       {children}
       <form noValidate onSubmit={form.handleSubmit(onRecord, () => setAttempt((count) => count + 1))}>
@@ -83,7 +94,7 @@ export function EvidenceForm({ subject, trustName, visits, today, onRecord, chil
         )}
         <TextareaField {...drawn('note')} label="Note" optional maxLength={20_000} />
         <ButtonRow>
-          <Button type="submit">Record</Button>
+          <Button type="submit">{corrects === undefined ? 'Record' : 'Record the correction'}</Button>
         </ButtonRow>
       </form>
     </>

@@ -16,6 +16,37 @@ export const POUNDS_FIELD = 'pounds';
 
 export const BLANK_FORM = { status: '', source: '', on: '', by: '', note: '', visit: '' } as const;
 
+/** A subject as far as an entry is about it, so that a correction asks for nothing else. */
+export function correctedSubject(subject: Subject, { about }: RecordedEntry): Subject {
+  const part = subject.parts.find((one) => one.about === about);
+  return { ...subject, parts: [part ?? { about, label: '' }] };
+}
+
+/** The form as it would have been typed for an entry. `subject`: as `correctedSubject` gives it. */
+export function formValuesOf({ form }: Subject, entry: RecordedEntry): FormValues {
+  const { answer, status, source, by, on, note, visit } = entry;
+  return {
+    ...BLANK_FORM,
+    ...(answer.kind === 'pounds-per-pupil'
+      ? { [POUNDS_FIELD]: String(answer.value) }
+      : { [partField(0)]: typedAnswer(form, answer) }),
+    status,
+    source,
+    by,
+    on,
+    note,
+    ...(visit === undefined ? {} : { visit }),
+  };
+}
+
+/** Empty where the answer has another form than its subject reads, or a level that has no step. */
+function typedAnswer(form: Subject['form'], answer: RecordedAnswer): string {
+  if (answer.kind !== form.kind) return '';
+  if (form.kind !== 'level') return String(answer.value);
+  const step = form.steps.findIndex(({ value }) => value === answer.value);
+  return step === -1 ? '' : String(step);
+}
+
 type Refuse = (field: string, message: string) => void;
 
 /** Reads the whole form into the entries that it makes, all faults at once. `today`: no evidence is from later. */

@@ -24,12 +24,23 @@ export function LogList({ log, uid, today }: LogListProps) {
           <h3 className={cx(styles.heading)}>{subject.label}</h3>
           <p className={cx(styles.under)}>
             {CONSIDERATION_LABELS[subject.consideration]} ·{' '}
-            <a href={recordPath(uid, subject.id)} data-print="hide">
-              Record something further<VisuallyHidden> on: {subject.label}</VisuallyHidden>
-            </a>
+            {subject.asked ? (
+              <a href={recordPath(uid, subject.id)} data-print="hide">
+                Record something further<VisuallyHidden> on: {subject.label}</VisuallyHidden>
+              </a>
+            ) : (
+              'By your answers as they are now, this is no longer asked'
+            )}
           </p>
           {parts.map((part) => (
-            <PartLines key={part.about} part={part} uid={uid} today={today} actions />
+            <PartLines
+              key={part.about}
+              part={part}
+              uid={uid}
+              today={today}
+              correctable={subject.asked ? subject.id : undefined}
+              actions
+            />
           ))}
         </li>
       ))}

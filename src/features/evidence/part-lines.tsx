@@ -7,9 +7,11 @@ import { sentenceCase } from '../../matching/wording.ts';
 import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { correctPath } from '../paths.ts';
 import styles from './part-lines.module.css';
 import { RetractDialog } from './retract-dialog.tsx';
 
@@ -19,10 +21,12 @@ type PartLinesProps = {
   readonly today: IsoDate;
   /** Whether entries can be taken back from here. */
   readonly actions: boolean;
+  /** The subject under which entries can be corrected; absent where none can. */
+  readonly correctable?: string | undefined;
 };
 
 /** Every entry about one thing, latest first, with the one that counts and any contradiction named. */
-export function PartLines({ part, uid, today, actions }: PartLinesProps) {
+export function PartLines({ part, uid, today, actions, correctable }: PartLinesProps) {
   const [asked, setAsked] = useState<LogLine | null>(null);
   const { retract, letCount } = findingStore;
   return (
@@ -43,6 +47,11 @@ export function PartLines({ part, uid, today, actions }: PartLinesProps) {
                   <Button look="quiet" small onClick={() => letCount(uid, line.index)}>
                     Let this one count<VisuallyHidden>: {line.words}</VisuallyHidden>
                   </Button>
+                )}
+                {correctable !== undefined && (
+                  <ButtonLink look="quiet" small href={correctPath(uid, correctable, line.index)}>
+                    Correct this<VisuallyHidden>: {line.words}</VisuallyHidden>
+                  </ButtonLink>
                 )}
                 <Button look="quiet" small onClick={() => setAsked(line)}>
                   Take back<VisuallyHidden>: {line.words}</VisuallyHidden>

@@ -1,16 +1,23 @@
 import type { Pack, PackQuestion } from '../../finding/pack.ts';
 import { blank, block, type OutlineBlock } from '../../readiness/documents/outline.ts';
+import { whatMattersBlocks } from '../../readiness/documents/what-matters.ts';
 import type { WordOutline } from '../word-file.ts';
 
-type PackNames = { readonly trustName: string; readonly schoolName: string; readonly day: string };
+type PackNames = {
+  readonly trustName: string;
+  readonly schoolName: string;
+  readonly day: string;
+  readonly values: readonly string[];
+};
 
 /** The pack as a document to send or to write in: each question with its room for an answer. */
-export function packOutline(pack: Pack, { trustName, schoolName, day }: PackNames): WordOutline {
+export function packOutline(pack: Pack, { trustName, schoolName, day, values }: PackNames): WordOutline {
   return {
     title: `Questions for ${trustName}`,
     standing: `From ${schoolName}, ${day}. Questions, not a decision.`,
     cautions: [],
     blocks: [
+      ...whatMattersBlocks(values),
       block.heading('Ask first'),
       ...(pack.first.length === 0 ? [block.paragraph('Nothing that is open stands out.')] : []),
       ...pack.first.flatMap(withRoom),

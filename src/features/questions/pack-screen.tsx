@@ -1,6 +1,8 @@
 import { formatDate, type IsoDate } from '../../domain/iso-date.ts';
 import { type Pack, packFor } from '../../finding/pack.ts';
 import { situationsOf } from '../../finding/situation.ts';
+import { valueLines } from '../../finding/values/value-lines.ts';
+import { VALUES_BLANK, WHAT_MATTERS_HEADING } from '../../readiness/documents/what-matters.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,8 +13,9 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { TrustDetail } from '../../worker/protocol.ts';
-import { evidencePath, PATHS } from '../paths.ts';
+import { evidencePath, PATHS, stepPath } from '../paths.ts';
 import { useExplanations } from '../rank-input.ts';
 import { Failed, type Ranked } from '../ranking-gate.tsx';
 import { lookedAt, shortlistInput } from '../sureness.ts';
@@ -45,7 +48,7 @@ type PreparedProps = {
 };
 
 function Prepared({ detail, ranked, clock }: PreparedProps) {
-  const { finding, recorded, shortlist } = useDecision((state) => state.file);
+  const { draft, finding, recorded, shortlist } = useDecision((state) => state.file);
   const { uid } = detail.trust;
   const { input, ranking } = ranked;
   const placed = ranking.ranked.some((candidate) => candidate.uid === uid);
@@ -68,21 +71,30 @@ function Prepared({ detail, ranked, clock }: PreparedProps) {
     steps: next.answer,
     recorded: recorded[uid] ?? [],
   });
-  return <Drawn detail={detail} pack={pack} schoolName={input.school.name} on={todayBy(clock)} />;
+  return (
+    <Drawn
+      detail={detail}
+      pack={pack}
+      values={valueLines(draft.vision?.values ?? [], finding.values)}
+      schoolName={input.school.name}
+      on={todayBy(clock)}
+    />
+  );
 }
 
 type DrawnProps = {
   readonly detail: TrustDetail;
   readonly pack: Pack;
+  readonly values: readonly string[];
   readonly schoolName: string;
   readonly on: IsoDate;
 };
 
-function Drawn({ detail, pack, schoolName, on }: DrawnProps) {
+function Drawn({ detail, pack, values, schoolName, on }: DrawnProps) {
   const { uid, name } = detail.trust;
   const { state, download, isWorking } = useWordFile();
   const day = formatDate(on);
-  const outline = packOutline(pack, { trustName: name, schoolName, day });
+  const outline = packOutline(pack, { trustName: name, schoolName, day, values });
   return (
     <div className={cx(styles.sheet)}>
       <PageHeading caption={`${schoolName} · ${day}`} title={`Questions for ${name}`}>
@@ -104,6 +116,7 @@ function Drawn({ detail, pack, schoolName, on }: DrawnProps) {
         </ButtonRow>
         <WordFileOutcome state={state} />
       </div>
+      <WhatMatters values={values} />
       <Section heading="Ask first" aside="What hangs most on, for you and this trust">
         <QuestionList
           questions={pack.first}
@@ -127,5 +140,30 @@ function Drawn({ detail, pack, schoolName, on }: DrawnProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** Our values with why they matter, for the trust to read before it answers; a named gap while none is chosen. */
+function WhatMatters({ values }: Pick<DrawnProps, 'values'>) {
+  return (
+    <Section heading={WHAT_MATTERS_HEADING}>
+      {values.length === 0 ? (
+        <p>
+          <span className={cx(styles.blank)}>
+            <VisuallyHidden>Gap to fill: </VisuallyHidden>
+            {VALUES_BLANK}
+          </span>{' '}
+          <a href={stepPath('vision')} data-print="hide">
+            Choose your values
+          </a>
+        </p>
+      ) : (
+        <ul>
+          {values.map((value) => (
+            <li key={value}>{value}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
   );
 }

@@ -1,14 +1,19 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { BLANK_COSTS, BLANK_TRUST_COSTS } from '../../finding/costs/cost-work.ts';
+import { chargeFound } from '../../finding/costs/recorded-charge.ts';
+import { workOutJoining } from '../../finding/costs/work-out.ts';
 import { evidenceLog } from '../../finding/evidence-log.ts';
 import { grantPerPupil } from '../../finding/in-criterion-forms.ts';
-import { openParts, subjectsFor } from '../../finding/subject.ts';
+import { aboutQuestion, openParts, subjectsFor } from '../../finding/subject.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
 import { type ReportInput, SCHOOL_FIELDS } from '../../report/report-input.ts';
 import type { FoundOut } from '../../report/sections/found-out.ts';
+import type { OpenQuestion } from '../../report/sections/own-questions.ts';
 import type { ReportReadiness } from '../../report/sections/readiness.ts';
 import type { ReportRobustness } from '../../report/sections/robustness.ts';
 import { shortlistFor } from '../../report/shortlist-for.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
+import { isSameContent } from '../../store/same-content.ts';
 import type { RegistrySummary } from '../../worker/protocol.ts';
 import type { ReadyInput } from '../rank-input.ts';
 
@@ -41,6 +46,8 @@ export function reportInputFrom(gathered: Gathered): ReportInput {
     ...(gathered.readiness === null ? {} : { readiness: gathered.readiness }),
     choices: file.shortlist,
     foundOut: foundOutFrom(gathered),
+    ownQuestions: ownQuestionsFrom(gathered),
+    ...costsFrom(gathered),
     notes: file.notes,
     sources: register.sources.map(({ id, publisher, title, asOfText, licence, attribution }) => ({
       id,
@@ -81,4 +88,32 @@ function foundOutFrom({ file, input, ranking, printTime }: Gathered): readonly F
         .map(({ label }) => label),
     };
   });
+}
+
+/** Our own questions with the trusts of the shortlist that have no recorded answer to them. */
+function ownQuestionsFrom({ file, ranking }: Gathered): readonly OpenQuestion[] {
+  const { candidates } = shortlistFor(ranking, file.shortlist);
+  return file.finding.ownQuestions.map(({ id, words }) => ({
+    words,
+    openWith: candidates.flatMap(({ uid, name }) =>
+      (file.recorded[uid] ?? []).some(({ about }) => about === aboutQuestion(id)) ? [] : [name],
+    ),
+  }));
+}
+
+/** What each trust of the shortlist, and each other one in the order with figures of its own, would cost; nothing while nothing is entered. */
+function costsFrom({ file, input, ranking }: Gathered): Pick<ReportInput, 'costs'> {
+  const { budget, trusts } = file.finding.costs;
+  if (isSameContent(file.finding.costs, BLANK_COSTS)) return {};
+  const { candidates } = shortlistFor(ranking, file.shortlist);
+  const others = ranking.ranked.filter(
+    ({ uid }) => trusts[uid] !== undefined && !candidates.some((candidate) => candidate.uid === uid),
+  );
+  const costs = [...candidates, ...others].map(({ uid, name }) => {
+    const own = trusts[uid] ?? BLANK_TRUST_COSTS;
+    const { charge } = chargeFound(own, file.recorded[uid] ?? []);
+    const known = charge === undefined ? own : { ...own, charge };
+    return { name, cost: workOutJoining(budget, input.school.pupils, known) };
+  });
+  return { costs };
 }

@@ -4,8 +4,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { aUid } from '../../../tests/builders/a-trust.ts';
 import { type FakeAnswers, showScreen } from '../../../tests/builders/fake-worker.tsx';
 import { explanationFor, ourSchool, rankingOf, reportInput } from '../../../tests/builders/report.ts';
+import { anEntry } from '../../../tests/builders/some-answers.ts';
 import { err, ok } from '../../domain/result.ts';
-import type { DecisionFile } from '../../store/decision-file.ts';
+import { BLANK_DECISION_FILE, type DecisionFile } from '../../store/decision-file.ts';
 import type { RegistrySummary } from '../../worker/protocol.ts';
 import { localTime } from '../use-print-time.ts';
 import { ReportScreen } from './report-screen.tsx';
@@ -84,6 +85,29 @@ test('what the user kept and set aside is what the report shows', async () => {
     'report-part-trust-2006',
   ]);
   expect(screen.getByText('Trust 1: Too large')).toBeVisible();
+});
+
+test('our own questions and what it would cost have their sections once something is entered, for the trusts of the shortlist', async () => {
+  const { finding } = BLANK_DECISION_FILE;
+  const answered = anEntry('question/own-1', { kind: 'text', value: 'At four' });
+  await show(ANSWERS, {
+    ...WORK,
+    shortlist: { kept: [aUid('2001'), aUid('2002')], setAside: [], added: [] },
+    recorded: { [aUid('2001')]: [answered] },
+    finding: {
+      ...finding,
+      ownQuestions: [{ id: 'own-1', words: 'When does the day end?', consideration: 'vision' }],
+      costs: {
+        ...finding.costs,
+        budget: { ...finding.costs.budget, grant: { low: 900_000, high: 900_000 } },
+      },
+    },
+  });
+  const questions = within(screen.getByRole('region', { name: 'Our own questions, still open' }));
+  expect(questions.getByRole('listitem')).toHaveTextContent('When does the day end? (open with Trust 2)');
+  const costs = within(screen.getByRole('table', { name: /^Against staying as we are/ }));
+  expect(costs.getByRole('row', { name: /^Trust 1/ })).toHaveTextContent(/Not known/);
+  expect(costs.getByRole('row', { name: /^Trust 2/ })).toHaveTextContent(/What the trust takes/);
 });
 
 test('the time is read again just before printing', async () => {

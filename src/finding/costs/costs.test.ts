@@ -4,7 +4,7 @@ import { anEntry } from '../../../tests/builders/some-answers.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { describeStayingCapital, describeTrustCapital } from './capital.ts';
 import { BLANK_COSTS, BLANK_TRUST_COSTS, ONE_OFF_IDS, type OurBudget, type TrustCosts } from './cost-work.ts';
-import { differenceInWords, inPounds, rangeInWords } from './money-words.ts';
+import { differenceInWords, inPounds, rangeInWords, reservesInWords } from './money-words.ts';
 import { parseFigure } from './parse-figure.ts';
 import { chargeFound } from './recorded-charge.ts';
 import { differenceTotal, totalInWords } from './total-words.ts';
@@ -65,6 +65,35 @@ describe('money in words', () => {
   });
 });
 
+describe('reserves', () => {
+  const [never, ever] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+  test.each([
+    [40_000, 40_000, '£40,000'],
+    [0, 40_000, '£0 to £40,000'],
+    [-12_000, -12_000, 'a deficit of £12,000, which the trust would take over'],
+    [-12_000, 0, 'a deficit of £0 to £12,000, which the trust would take over'],
+    [
+      -12_000,
+      3_000,
+      'anything from a deficit of £12,000, which the trust would take over, to reserves of £3,000',
+    ],
+    [never, ever, 'not known'],
+  ])('from %i to %i are said in words, never with a bare minus', (low, high, words) => {
+    expect(reservesInWords({ low, high })).toBe(words);
+    expect(words).not.toContain('−');
+  });
+
+  test('of a deficit are a deficit in the formula too', () => {
+    const line = workOutJoining(
+      ours({ reserves: exactly(-12_000) }),
+      100,
+      costs({ reservesGoPct: exactly(100) }),
+    ).reserves;
+    expect(line.formulas).toEqual(['100% of a deficit of £12,000 = a deficit of £12,000']);
+  });
+});
+
 describe('sums that leave something open', () => {
   const sumFor = (budget: OurBudget, trust: TrustCosts) => {
     const cost = workOutJoining(budget, UNKNOWN, trust);
@@ -78,7 +107,10 @@ describe('sums that leave something open', () => {
         ours({ grant: exactly(1_500_000), laterYears: 'same' }),
         costs({ charge: { kind: 'percent', figure: exactly(5) }, oneOffs: others }),
       ),
-    ).toEqual({ amount: 'at least £225,000 more', open: 'plus what is not known: legal advice and land' });
+    ).toEqual({
+      amount: 'at least £225,000 more',
+      open: { lead: 'plus what is not known:', gaps: ['legal advice and land'] },
+    });
   });
 
   test('open on both sides: the known lines alone, and what is missing', () => {
@@ -89,7 +121,11 @@ describe('sums that leave something open', () => {
       ),
     ).toEqual({
       amount: 'not known',
-      open: 'it depends on what the trust takes and what you pay for “IT”; what is known comes to £4,000 more',
+      open: {
+        lead: 'it depends on',
+        gaps: ['what the trust takes', 'what you pay for “IT”'],
+        known: 'What is known comes to £4,000 more.',
+      },
     });
   });
 

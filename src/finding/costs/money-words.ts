@@ -51,3 +51,28 @@ export function figureInWords(
     `${value < 0 ? '−' : ''}${unit.before ?? ''}${Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: 2 })}${unit.after ?? ''}`;
   return low === high ? one(low) : `${one(low)} to ${one(high)}`;
 }
+
+/**
+ * Reserves that leave the school's hands: "£40,000", and of less than nothing "a deficit of £12,000, which the trust would take over".
+ * A range across nothing names both ends; without either end it is not known.
+ */
+export function reservesInWords(range: MoneyRange): string {
+  const { low, high } = range;
+  if (low >= 0 || (!Number.isFinite(low) && !Number.isFinite(high))) return rangeInWords(range);
+  if (high <= 0) return `${deficitInWords({ low, high })}, which the trust would take over`;
+  const reserves = Number.isFinite(high)
+    ? `reserves of ${inPounds(high)}`
+    : 'reserves of an amount not known';
+  return Number.isFinite(low)
+    ? `anything from a deficit of ${inPounds(-low)}, which the trust would take over, to ${reserves}`
+    : `up to ${reserves}`;
+}
+
+/** Reserves held, in words that stand inside a sentence: "£40,000", "a deficit of £12,000". */
+export function heldInWords(range: MoneyRange): string {
+  return range.high < 0 ? deficitInWords(range) : rangeInWords(range);
+}
+
+function deficitInWords({ low, high }: MoneyRange): string {
+  return `a deficit of ${rangeInWords({ low: Math.abs(high), high: Math.abs(low) })}`;
+}

@@ -1,7 +1,7 @@
 import { type CostLine, costLine } from './cost-line.ts';
 import type { OurBudget, TrustCosts } from './cost-work.ts';
 import { ANY_AMOUNT, type MoneyRange, multiplyRanges, NOTHING, wholePounds } from './money-range.ts';
-import { figureInWords, rangeInWords } from './money-words.ts';
+import { figureInWords, heldInWords } from './money-words.ts';
 
 /** All of something, or any part of it. */
 const ANY_SHARE: MoneyRange = { low: 0, high: 100 };
@@ -20,7 +20,7 @@ export function reservesLine({ reserves }: OurBudget, { reservesGoPct }: TrustCo
     label: 'Reserves that leave your hands',
     years: [goes, NOTHING, NOTHING],
     formulas: [
-      `${reservesGoPct === undefined ? 'A share (not known)' : figureInWords(reservesGoPct, { after: '%' })} of ${reserves === undefined ? 'your reserves (not known)' : rangeInWords(reserves)} = ${rangeInWords(goes)}`,
+      `${reservesGoPct === undefined ? 'A share (not known)' : figureInWords(reservesGoPct, { after: '%' })} of ${reserves === undefined ? 'your reserves (not known)' : heldInWords(reserves)} = ${heldInWords(goes)}`,
     ],
     bounds:
       reservesGoPct === undefined

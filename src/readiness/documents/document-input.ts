@@ -19,6 +19,8 @@ export type DocumentInput = {
   readonly motives: readonly MotiveId[];
   readonly readiness: Readiness;
   readonly questions: readonly DocumentQuestion[];
+  /** What matters to the school, one line for each value in the order chosen; empty while none is chosen. */
+  readonly values: readonly string[];
   /** The reader's own day. */
   readonly on: IsoDate;
 };

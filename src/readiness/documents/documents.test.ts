@@ -182,6 +182,17 @@ describe('the letter of interest', () => {
     expect(text).not.toContain('On which day would the partnership end?');
   });
 
+  it('says what matters to the school, or leaves a named gap for it', () => {
+    const named = buildOutline(
+      'letter-of-interest',
+      full({ values: ['Inclusion (matters much), for pupils'] }),
+    );
+    expect(headings(named, 1)).toContain('What matters to our school');
+    expect(textOf(named)).toContain('Inclusion (matters much), for pupils');
+    expect(named.blanks).not.toContain('your values, and why they matter');
+    expect(buildOutline('letter-of-interest', full()).blanks).toContain('your values, and why they matter');
+  });
+
   it('warns against sending it while the diocese has not consented', () => {
     const facts = someReadinessFacts({ school: someSchoolFacts({ character: ofFaith('catholic') }) });
     const input = aDocumentInput({ facts });

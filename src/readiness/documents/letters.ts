@@ -5,6 +5,7 @@ import { missingComponents } from '../offers/components.ts';
 import { type DocumentInput, partnerName, planDate, regionName, servicesOf } from './document-input.ts';
 import { describeOurSchool } from './our-school.ts';
 import { blank, block, type OutlineBlock, orBlank, say } from './outline.ts';
+import { whatMattersBlocks } from './what-matters.ts';
 
 function opening(to: OutlineBlock, input: DocumentInput, subject: string): readonly OutlineBlock[] {
   return [
@@ -126,6 +127,8 @@ export function letterOfInterestBlocks(input: DocumentInput): readonly OutlineBl
     block.paragraph(
       say`Our ${boardOf(input.facts.school)} is considering whether a trust partnership would help us: working together for a limited time under a written agreement, so that both can find out what a permanent arrangement might be like. This letter obliges neither of us.`,
     ),
+    ...whatMattersBlocks(input.values),
+    block.heading('What we hope for'),
     ...interestBlocks(input),
     block.heading('What we would like to know'),
     ...questionBlocks(input),
@@ -141,7 +144,7 @@ function interestBlocks(input: DocumentInput): readonly OutlineBlock[] {
   const services = servicesOf(input);
   return [
     block.paragraph(
-      say`What we hope for: ${orBlank(input.pattern?.agreement.purpose, 'what you hope for from the partnership')}`,
+      say`Our purpose: ${orBlank(input.pattern?.agreement.purpose, 'what you hope for from the partnership')}`,
     ),
     ...(services.length === 0
       ? []

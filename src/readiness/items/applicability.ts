@@ -71,7 +71,7 @@ export function whereTied(tie: TieId, without: string): (facts: ReadinessFacts) 
       case 'no':
         return { kind: 'does-not-apply', why: without };
       case 'not-known':
-        return { kind: 'not-known', why: 'The wizard’s question about it is still open.' };
+        return { kind: 'not-known', why: 'Your answers leave it open.' };
       default:
         return ties[tie] satisfies never;
     }

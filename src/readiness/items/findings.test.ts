@@ -125,3 +125,35 @@ describe('a tie', () => {
     ).toBe('applies');
   });
 });
+
+describe('before any trust is looked at', () => {
+  const first = READINESS_ITEMS.filter(({ stage }) => stage === 'first-thoughts');
+
+  it('stands nothing that is recorded of one trust, or that names “the trust’s” papers', () => {
+    expect(first.map(({ id }) => id)).toHaveLength(7);
+    for (const { id, scope, label } of first) {
+      expect(scope, id).toBe('school');
+      expect(label, id).not.toMatch(/the trust’s/);
+    }
+  });
+
+  it('the scheme of delegation is read before a trust is approached, its money understood while terms are agreed', () => {
+    expect([item('scheme-read').stage, item('money-understood').stage]).toEqual(['seeking', 'agreeing']);
+  });
+});
+
+it('no item speaks of the wizard, a word that no screen uses', () => {
+  const open = someReadinessFacts({
+    ties: {
+      'foundation-land': 'not-known',
+      pfi: 'not-known',
+      federation: 'not-known',
+      'shared-site': 'not-known',
+    },
+  });
+  for (const { id, label, why, doneWhen, appliesWhen } of READINESS_ITEMS) {
+    const applies = appliesWhen(open);
+    const words = [label, why, doneWhen, applies.kind === 'applies' ? '' : applies.why].join(' ');
+    expect(words, id).not.toMatch(/wizard/i);
+  }
+});

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../domain/iso-date.ts';
+import { valueLines } from '../../../finding/values/value-lines.ts';
 import type { OurSchool } from '../../../matching/our-school.ts';
 import type { DocumentInput } from '../../../readiness/documents/document-input.ts';
 import { chosenOffer } from '../../../readiness/offers/index.ts';
@@ -22,6 +23,7 @@ export function useDocumentInput({ work, facts, readiness, plan }: ReadyWork, on
     motives: work.motives,
     readiness,
     questions: ours.kind === 'ready' ? questionsOf(file, ours.school) : [],
+    values: valueLines(file.draft.vision?.values ?? [], file.finding.values),
     on,
   };
 }

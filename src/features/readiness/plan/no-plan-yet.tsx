@@ -3,13 +3,14 @@ import { joiningRoute } from '../../../domain/joining-route.ts';
 import type { ReadinessFacts } from '../../../readiness/facts.ts';
 import { startingPlan } from '../../../readiness/plan.ts';
 import { TYPICAL_MONTHS } from '../../../readiness/plan-warnings.ts';
+import { proposedStart } from '../../../readiness/proposed-start.ts';
 import { readinessStore } from '../../../store/readiness-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ButtonRow } from '../../../ui/button-row.tsx';
 import { focusElement } from '../../../ui/focus-element.ts';
 import { PATHS } from '../../paths.ts';
 import { PatternCards } from './pattern-cards.tsx';
-import { firstStart, PLAN_STATE_ID } from './plan-editor.ts';
+import { PLAN_STATE_ID } from './plan-editor.ts';
 
 type NoPlanYetProps = {
   readonly facts: ReadinessFacts;
@@ -29,7 +30,7 @@ const FROM_NO_EXAMPLE = {
 export function NoPlanYet({ facts, today }: NoPlanYetProps) {
   const { setPlan } = readinessStore;
   const route = joiningRoute(facts.school);
-  const start = firstStart(today);
+  const first = proposedStart(today);
   return (
     <>
       {(route === 'in-a-trust' || route === 'other') && (
@@ -39,12 +40,12 @@ export function NoPlanYet({ facts, today }: NoPlanYetProps) {
         </p>
       )}
       <h2>Four ways, side by side</h2>
-      <PatternCards chosen={undefined} start={start} />
+      <PatternCards chosen={undefined} first={first} />
       <ButtonRow>
         <Button
           look="secondary"
           onClick={() => {
-            setPlan(startingPlan(FROM_NO_EXAMPLE, start));
+            setPlan(startingPlan(FROM_NO_EXAMPLE, first));
             focusElement(PLAN_STATE_ID);
           }}
         >

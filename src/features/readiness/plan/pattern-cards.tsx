@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { IsoDate } from '../../../domain/iso-date.ts';
 import { counted } from '../../../matching/wording.ts';
 import { type Citation, formatCitation } from '../../../readiness/citation.ts';
 import { PATTERNS } from '../../../readiness/patterns/index.ts';
 import type { Pattern, PatternId } from '../../../readiness/patterns/pattern.ts';
 import { startingPlan } from '../../../readiness/plan.ts';
+import type { PlanChoices } from '../../../readiness/plan-choices.ts';
 import { readinessStore } from '../../../store/readiness-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
@@ -17,12 +17,12 @@ import { PLAN_STATE_ID } from './plan-editor.ts';
 
 type PatternCardsProps = {
   readonly chosen: PatternId | undefined;
-  /** When a plan that is started here begins. */
-  readonly start: IsoDate;
+  /** When a plan that is started here begins, and who set that. */
+  readonly first: Pick<PlanChoices, 'start' | 'startBy'>;
 };
 
 /** The ways in which it has been done, the same part of each on the same line. */
-export function PatternCards({ chosen, start }: PatternCardsProps) {
+export function PatternCards({ chosen, first }: PatternCardsProps) {
   const { choosePattern } = readinessStore;
   return (
     <div className={cx(styles.cards)}>
@@ -32,7 +32,7 @@ export function PatternCards({ chosen, start }: PatternCardsProps) {
           pattern={pattern}
           isChosen={pattern.id === chosen}
           onStart={() => {
-            choosePattern(pattern.id, startingPlan(pattern, start));
+            choosePattern(pattern.id, startingPlan(pattern, first));
             focusElement(PLAN_STATE_ID);
           }}
         />

@@ -1,3 +1,4 @@
+import { BANK_HOLIDAY_RULE } from '../../../readiness/bank-holidays.ts';
 import type { ReadinessFacts } from '../../../readiness/facts.ts';
 import { joiningRouteOf } from '../../../readiness/joining-steps.ts';
 import type { Plan } from '../../../readiness/plan.ts';
@@ -40,6 +41,7 @@ export function PlanContents({ plan, facts, stamp }: PlanContentsProps) {
         <Section heading="What it rests on">
           <PlanFields editor={editor} />
           <Details summary="Which days are kept free?">
+            <p>{BANK_HOLIDAY_RULE}</p>
             {plan.choices.avoidHolidays && <p>{HOLIDAY_RULE}</p>}
             <ClosedPeriods editor={editor} />
           </Details>

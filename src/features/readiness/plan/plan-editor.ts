@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate, parseIsoDate } from '../../../domain/iso-date.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { PlanChoices } from '../../../readiness/plan-choices.ts';
 import { readinessStore } from '../../../store/readiness-store.ts';
 
@@ -21,13 +21,6 @@ export function planEditor(choices: PlanChoices): PlanEditor {
     change: (changes) => setPlan({ ...choices, ...changes }),
     trim: (changes, label) => trimPlan({ ...choices, ...changes }, label),
   };
-}
-
-/** Our starting point for a plan without a start: the first of the month after next, so that there is time to agree terms. */
-export function firstStart(today: IsoDate): IsoDate {
-  const firstOfMonth = parseIsoDate(`${today.slice(0, 7)}-01`);
-  if (!firstOfMonth.ok) throw new RangeError(`no first day in the month of ${today}`);
-  return addMonths(firstOfMonth.value, 2);
 }
 
 /** The days without one key. */

@@ -24,7 +24,7 @@ export function PlanFields({ editor }: { readonly editor: PlanEditor }) {
           label="First day"
           value={choices.start}
           onDay={(start) => {
-            if (start !== undefined) change({ start });
+            if (start !== undefined) change({ start, startBy: 'you' });
           }}
         />
         <WholeField
@@ -56,8 +56,8 @@ export function PlanFields({ editor }: { readonly editor: PlanEditor }) {
         choices={[
           {
             value: 'avoid',
-            label: 'Keep meetings out of school holidays and off weekends',
-            hint: 'By approximate dates for England. First and last day stay as they are.',
+            label: 'Keep meetings out of school holidays',
+            hint: 'By approximate dates for England. Weekends and bank holidays are kept free in any case; a date that you set stays.',
           },
         ]}
         values={choices.avoidHolidays ? ['avoid'] : []}

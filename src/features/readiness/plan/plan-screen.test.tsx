@@ -50,22 +50,22 @@ describe('without a plan', () => {
     for (const card of cards.slice(0, 3)) expect(card).toHaveTextContent(/DfE, Trust Partnerships/);
   });
 
-  test('a way fills the plan from the month after next, and focus goes to what it says', async () => {
+  test('a way fills the plan from the first free day of the month after next, and focus goes to what it says', async () => {
     await show();
     await userEvent.click(
       screen.getByRole('button', { name: 'Start from this way: Trial with an end date' }),
     );
     expect(saved()).toMatchObject({
       pattern: 'trial-with-an-end-date',
-      plan: { start: '2026-04-01', months: 6 },
+      plan: { start: '2026-04-20', months: 6 },
     });
-    expect(screen.getByText(/Your plan runs from 1 April 2026 to 30 September 2026/)).toHaveFocus();
+    expect(screen.getByText(/Your plan runs from 20 April 2026 to 19 October 2026/)).toHaveFocus();
   });
 
   test('a plan can start from no example', async () => {
     await show();
     await userEvent.click(screen.getByRole('button', { name: 'Start with dates only, from no example' }));
-    expect(saved().plan).toMatchObject({ start: '2026-04-01', months: 12 });
+    expect(saved().plan).toMatchObject({ start: '2026-04-20', months: 12 });
     expect(saved().pattern).toBeUndefined();
   });
 });
@@ -73,7 +73,9 @@ describe('without a plan', () => {
 describe('the dates', () => {
   test('follow from start and length, with why each is then and who asks for it', async () => {
     await showPlan();
-    expect(row(/due consideration/)).toHaveTextContent('Saturday 1 May 2027');
+    expect(row(/due consideration/)).toHaveTextContent(
+      'Tuesday 4 May 2027Moved, because 1 May 2027 falls in a weekend',
+    );
     expect(row(/due consideration/)).toHaveTextContent('section 2.3 ii');
     expect(row(/The partnership ends/)).toHaveTextContent('Tuesday 31 August 2027');
     expect(row(/Review meeting 1/)).toHaveTextContent('Our own');
@@ -88,12 +90,23 @@ describe('the dates', () => {
     }
   });
 
-  test('leave weekends and holidays when asked to, and say so', async () => {
-    await showPlan();
+  test('leave school holidays when asked to, and say so', async () => {
+    await showPlan({ start: aDate('2027-01-04') });
+    expect(row(/Review meeting 1/)).toHaveTextContent('Monday 5 April 2027');
     await userEvent.click(screen.getByRole('checkbox', { name: /Keep meetings out of school holidays/ }));
-    expect(row(/due consideration/)).toHaveTextContent(
-      'Tuesday 4 May 2027Moved, because 1 May 2027 falls in a weekend',
+    expect(row(/Review meeting 1/)).toHaveTextContent(
+      'Monday 12 April 2027Moved, because 4 April 2027 falls in the weeks of Easter holidays',
     );
+  });
+
+  test('say who set the first day: we, until the school does', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('button', { name: 'Start with dates only, from no example' }));
+    expect(row(/The partnership begins/)).toHaveTextContent('Our proposal, for you to change');
+    const [first] = screen.getAllByLabelText('First day');
+    if (first === undefined) throw new Error('no first day');
+    fireEvent.change(first, { target: { value: '2026-05-11' } });
+    expect(row(/The partnership begins/)).toHaveTextContent('Monday 11 May 2026Set by you');
   });
 
   test('outside 12 to 18 months are questioned with the section, and no length within', async () => {

@@ -2,6 +2,7 @@ import { formatDate, type IsoDate } from '../../../domain/iso-date.ts';
 import { counted } from '../../../matching/wording.ts';
 import { WORKING_DRAFT } from '../../../readiness/documents/outline.ts';
 import type { Plan } from '../../../readiness/plan.ts';
+import type { PlanChoices } from '../../../readiness/plan-choices.ts';
 import { schoolName } from '../../../store/decision-file.ts';
 import { useDecision } from '../../../store/use-decision.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
@@ -54,13 +55,17 @@ function Contents({ ready, today, stamp }: ContentsProps) {
           <PlanContents plan={plan} facts={facts} stamp={stamp} />
           <div data-print="hide">
             <Details summary="Compare the four ways, or start again from another one">
-              <PatternCards chosen={work.pattern} start={plan.start} />
+              <PatternCards chosen={work.pattern} first={firstOf(plan)} />
             </Details>
           </div>
         </>
       )}
     </>
   );
+}
+
+function firstOf({ start, choices: { startBy } }: Plan): Pick<PlanChoices, 'start' | 'startBy'> {
+  return { start, ...(startBy === undefined ? {} : { startBy }) };
 }
 
 const NO_PLAN =

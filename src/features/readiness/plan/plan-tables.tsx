@@ -53,8 +53,12 @@ function datingInWords(dated: MilestoneDating): string {
       return sentenceCase(dated.rule);
     case 'moved':
       return `Moved, because ${dated.because}`;
+    case 'proposed':
+      return 'Our proposal, for you to change';
     case 'fixed':
       return 'Set by you';
+    case 'not-recorded':
+      return 'The first day of this plan';
     default:
       return dated satisfies never;
   }

@@ -170,7 +170,7 @@ function Legend({ timeline: { points, closed } }: { readonly timeline: Timeline 
             {text}
           </li>
         ))}
-        {closed.length > 0 && <li>Hatched: days kept free of meetings</li>}
+        {closed.length > 0 && <li>Hatched: school holidays and your own days, kept free of meetings</li>}
       </ul>
     </figcaption>
   );
