@@ -19,7 +19,6 @@ export function piecewiseLinear(points: readonly ValuePoint[]): ValueFunction<nu
   return (x) => {
     if (Number.isNaN(x)) return Number.NaN;
     let from = points[0]!;
-    if (x < from.x) return from.value;
     let here = Number.NEGATIVE_INFINITY;
     for (const to of points) {
       if (to.x > x) return here >= 0 ? here : between(from, to, x);
