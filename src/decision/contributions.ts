@@ -48,7 +48,7 @@ export function roundToSum(parts: ArrayLike<number>, total?: number): readonly n
   const missing = Math.round(wanted) - floors.reduce((sum, part) => sum + part, 0);
   const byRemainder = exact
     .map((part, index) => ({ index, remainder: part - floors[index]! }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+    .sort((a, b) => b.remainder - a.remainder);
   const raised = new Set(byRemainder.slice(0, Math.max(0, missing)).map(({ index }) => index));
   return floors.map((part, index) => (raised.has(index) ? part + 1 : part));
 }

@@ -32,7 +32,7 @@ export function correlations(table: DecisionTable, leastCandidates: number): rea
       found.push({ a, b, candidates: first.length, pearson, spearman });
     }
   }
-  return found.sort((x, y) => Math.abs(y.spearman) - Math.abs(x.spearman) || x.a - y.a || x.b - y.b);
+  return found.sort((x, y) => Math.abs(y.spearman) - Math.abs(x.spearman));
 }
 
 function knownTogether(table: DecisionTable, a: number, b: number) {
@@ -47,9 +47,8 @@ function knownTogether(table: DecisionTable, a: number, b: number) {
   return { first, second };
 }
 
-/** `Σ(x − x̄)(y − ȳ) / √(Σ(x − x̄)² Σ(y − ȳ)²)`, or undefined when either is constant. */
+/** `Σ(x − x̄)(y − ȳ) / √(Σ(x − x̄)² Σ(y − ȳ)²)`, or undefined when either has no spread; the mean of equal values may be rounded, that of equal ranks is exact. */
 function pearsonOf(xs: readonly number[], ys: readonly number[]): number | undefined {
-  if (isConstant(xs) || isConstant(ys)) return undefined;
   const meanX = mean(xs);
   const meanY = mean(ys);
   let xy = 0;
@@ -65,10 +64,6 @@ function pearsonOf(xs: readonly number[], ys: readonly number[]): number | undef
   const spread = Math.sqrt(xx * yy);
   if (spread === 0) return undefined;
   return Math.min(1, Math.max(-1, xy / spread));
-}
-
-function isConstant(values: readonly number[]): boolean {
-  return values.every((value) => value === values[0]);
 }
 
 function mean(values: readonly number[]): number {

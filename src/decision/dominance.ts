@@ -53,9 +53,7 @@ export function findDominated(
 ): readonly Dominated[] {
   const columns = columnsByImportance(table, weights);
   const { low, high } = totals(table, weights);
-  const strongestFirst = table.candidateIds
-    .map((_, index) => index)
-    .sort((a, b) => low[b]! - low[a]! || a - b);
+  const strongestFirst = table.candidateIds.map((_, index) => index).sort((a, b) => low[b]! - low[a]!);
   const surelyAbove = halves(table, columns, table.low);
   const maybeAbove = halves(table, columns, table.high);
   const dominated: Dominated[] = [];

@@ -45,7 +45,7 @@ export function weightDisagreements(governors: readonly Weights[]): readonly Wei
     };
   });
   const apart = ({ lowest, highest }: WeightDisagreement) => highest.weight - lowest.weight;
-  return disagreements.sort((a, b) => apart(b) - apart(a) || a.criterion - b.criterion);
+  return disagreements.sort((a, b) => apart(b) - apart(a));
 }
 
 /** Where a candidate stands with the governor who places it highest, and with the one who places it lowest. */

@@ -55,13 +55,7 @@ export function cellInformation(
       });
     }
   }
-  return found.sort(
-    (x, y) =>
-      y.changeShare - x.changeShare ||
-      y.gain - x.gain ||
-      x.candidate - y.candidate ||
-      x.criterion - y.criterion,
-  );
+  return found.sort((x, y) => y.changeShare - x.changeShare || y.gain - x.gain || x.candidate - y.candidate);
 }
 
 /** The share of [a, b] below the border for one who is inside, above it for one who is outside. */

@@ -82,6 +82,23 @@ describe('stabilityIntervals', () => {
     expect(turnAt(above)).toBeCloseTo(0.5, 12);
   });
 
+  it('of two of the first who meet a challenger at the same point names the one that then falls behind', () => {
+    // All three are level at .5 on the first criterion; a falls by 2 × .2, b by 2 × .1, c rises by 2 × .1.
+    const level = aTable({ a: [0.3, 0.7], b: [0.4, 0.6], c: [0.6, 0.4] });
+    const { above } = interval(stabilityIntervals(level, Float64Array.of(0.2, 0.8), 2, 'expected'), 0);
+    expect(above).toMatchObject({ incoming: 2, outgoing: 0 });
+    expect(turnAt(above)).toBeCloseTo(0.5, 12);
+  });
+
+  it('of identical challengers names the first in the table, and of identical leaders the first too', () => {
+    const twins = aTable({ a: [0.5, 0.5], b: [0.7, 0.3], c: [0.7, 0.3] });
+    const outside = interval(stabilityIntervals(twins, Float64Array.of(0.2, 0.8), 1, 'expected'), 0);
+    expect(outside.above).toMatchObject({ incoming: 1, outgoing: 0 });
+    const leaders = aTable({ a: [0.5, 0.5], b: [0.5, 0.5], c: [0.7, 0.3] });
+    const inside = interval(stabilityIntervals(leaders, Float64Array.of(0.2, 0.8), 2, 'expected'), 0);
+    expect(inside.above).toMatchObject({ incoming: 2, outgoing: 0 });
+  });
+
   it('turns at once where the first place is shared', () => {
     const tied = aTable({ a: [0.8, 0.4], b: [0.4, 0.8] });
     const { below, above } = interval(stabilityIntervals(tied, Float64Array.of(0.5, 0.5), 1, 'expected'), 0);

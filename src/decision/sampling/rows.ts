@@ -40,7 +40,7 @@ export type SamplingRows = {
 export function samplingRows(table: DecisionTable, weights: Float64Array, seed: number): SamplingRows {
   const columns = Array.from(weights.keys())
     .filter((j) => weights[j]! > 0)
-    .sort((a, b) => weights[b]! - weights[a]! || a - b);
+    .sort((a, b) => weights[b]! - weights[a]!);
   const open = openColumns(table, columns, weights);
   const members = groupIdentical(table, columns, open, weights);
   const headCount = Math.ceil(columns.length / 2);
@@ -66,7 +66,7 @@ function openColumns(
     const open: number[] = [];
     for (let c = 0; c < columns.length; c += 1) if (range(c) > 0) open.push(c);
     if (open.length < 2) return open;
-    return open.sort((a, b) => weights[columns[b]!]! * range(b) - weights[columns[a]!]! * range(a) || a - b);
+    return open.sort((a, b) => weights[columns[b]!]! * range(b) - weights[columns[a]!]! * range(a));
   });
 }
 
@@ -78,7 +78,7 @@ function groupIdentical(
   weights: Float64Array,
 ): readonly (readonly number[])[] {
   const promise = totals(table, weights).expected;
-  const order = Array.from(promise.keys()).sort((a, b) => promise[b]! - promise[a]! || a - b);
+  const order = Array.from(promise.keys()).sort((a, b) => promise[b]! - promise[a]!);
   const rows: number[][] = [];
   let equalFrom = 0;
   for (const i of order) {

@@ -20,7 +20,7 @@ export const faithConsent: Constraint = {
   judge: ({ school }) => {
     const group = faithGroupOf(school.character);
     const bodies = denominationsOf(school.character);
-    const asked = bodies.length === 0 ? [aboutAnyBody(undefined)] : bodies.slice(0, 1).map(aboutAnyBody);
+    const asked = bodies.length === 0 ? [aboutAnyBody(undefined)] : bodies.map(aboutAnyBody);
     const ours = bodies.length > 1 ? bodies.map(aboutOneOfSeveral) : asked;
     const asking = FAITH_MIXES.map((mix) => {
       const rule = faithRuleFor(group, mix);

@@ -9,6 +9,7 @@ import {
   someSchoolFacts,
 } from '../../../tests/builders/readiness.ts';
 import { REGIONS } from '../../domain/local-authority.ts';
+import { MOTIVE_IDS } from '../choice.ts';
 import { READINESS_ITEMS } from '../items/index.ts';
 import { ARCHWAY_OFFER } from '../offers/archway.ts';
 import { patternOf } from '../patterns/index.ts';
@@ -78,6 +79,49 @@ describe('every document', () => {
     for (const block of buildOutline(id, full({ offer: ARCHWAY_OFFER })).blocks) {
       if (block.kind !== 'table') continue;
       for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
+    }
+  });
+});
+
+describe('no document leaves anything unsaid', () => {
+  const situations: readonly (readonly [string, DocumentInput])[] = [
+    ['all is known', full({ offer: ARCHWAY_OFFER, motives: MOTIVE_IDS })],
+    ['a long plan in winter', full({ plan: planOf(somePlanChoices({ months: 24 }), someSchoolFacts()) })],
+    ['nothing is known', aDocumentInput({ facts: barestFacts() })],
+    ...(['catholic', 'sikh'] as const).map((body) => {
+      const facts = { ...planned, school: someSchoolFacts({ character: ofFaith(body) }) };
+      return [body, full({ facts, readiness: readinessOf(facts, { school: {}, trust: {} }) })] as const;
+    }),
+    [
+      'two bodies',
+      full({
+        facts: { ...planned, school: someSchoolFacts({ character: ofFaith('methodist', 'catholic') }) },
+      }),
+    ],
+  ];
+  const wordsOf = (block: OutlineBlock): readonly string[] => {
+    switch (block.kind) {
+      case 'list':
+        return block.items.map(inWords);
+      case 'table':
+        return [block.caption, ...block.columns, ...block.rows.flat().map(inWords)];
+      default:
+        return linesOf(block);
+    }
+  };
+
+  it.each(situations)('where %s', (_name, input) => {
+    for (const id of OUTLINE_IDS.filter((each) => outlineAppliesTo(each, input.facts).kind === 'applies')) {
+      const { title, blocks, blanks, cautions } = buildOutline(id, input);
+      for (const words of [title, ...blocks.flatMap(wordsOf), ...blanks, ...cautions]) {
+        expect(words).toMatch(/\S/);
+        expect(words).not.toMatch(/^\s|\s$|\s\s|\[\s*\]/);
+      }
+      for (const block of blocks) {
+        if (block.kind === 'list') expect(block.items).not.toEqual([]);
+        if (block.kind === 'table') expect(block.rows).not.toEqual([]);
+        if (block.kind === 'signatures') expect(block.roles).not.toEqual([]);
+      }
     }
   });
 });
