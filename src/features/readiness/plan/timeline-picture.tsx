@@ -4,14 +4,13 @@ import type { Plan } from '../../../readiness/plan.ts';
 import { type Timeline, type TimelinePoint, timelineOf } from '../../../readiness/timeline.ts';
 import { cx } from '../../../ui/cx.ts';
 import { markerLevels } from './marker-levels.ts';
+import { monthLabels } from './month-labels.ts';
 import styles from './timeline-picture.module.css';
 
 const RADIUS = 11;
 const LEVEL = 28;
 const BAR = 16;
 const SCALE = 30;
-/** More names of months would run into each other at 320 pixels. */
-const MOST_MONTHS_NAMED = 3;
 /** Room at both ends for half a marker, as a share of the width. */
 const EDGE = 0.04;
 
@@ -56,7 +55,7 @@ function inWords({ from, to, points }: Timeline): string {
 function Line({ timeline, top }: { readonly timeline: Timeline; readonly top: number }) {
   const { term, closed, months } = timeline;
   const hatching = useId();
-  const step = Math.ceil(months.length / MOST_MONTHS_NAMED);
+  const named = new Map(monthLabels(months.map(({ at }) => at)).map(({ index, anchor }) => [index, anchor]));
   return (
     <>
       <defs>
@@ -85,13 +84,8 @@ function Line({ timeline, top }: { readonly timeline: Timeline; readonly top: nu
       {months.map(({ label, at }, index) => (
         <g key={label}>
           <line className={cx(styles.axis)} x1={x(at)} x2={x(at)} y1={top + BAR} y2={top + BAR + 5} />
-          {index % step === 0 && (
-            <text
-              className={cx(styles.month)}
-              x={x(at)}
-              y={top + BAR + 21}
-              textAnchor={at < 0.05 ? 'start' : at > 0.9 ? 'end' : 'middle'}
-            >
+          {named.has(index) && (
+            <text className={cx(styles.month)} x={x(at)} y={top + BAR + 21} textAnchor={named.get(index)}>
               {shortMonth(label)}
             </text>
           )}
