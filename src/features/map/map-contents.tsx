@@ -16,7 +16,7 @@ import type { Ranked } from '../ranking-gate.tsx';
 import { TrustSearch } from '../trust-search.tsx';
 import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
-import { mapTrusts } from './map-trust.ts';
+import { type MapTrust, mapTrusts } from './map-trust.ts';
 import { NearestSchools } from './nearest-schools.tsx';
 import { SchoolList } from './school-list.tsx';
 import { TrustsMap } from './trusts-map.tsx';
@@ -32,7 +32,6 @@ export function MapContents({ input, ranking }: Ranked) {
   const details = answer.kind === 'done' ? answer.answer : answer.kind === 'waiting' ? answer.previous : null;
   const trusts = useMemo(() => mapTrusts(details ?? []), [details]);
   const shown = useMemo(() => trusts.filter(({ uid }) => !off.includes(uid)), [trusts, off]);
-  const full = uids.length >= MOST_COMPARED;
   return (
     <>
       <p>
@@ -46,22 +45,12 @@ export function MapContents({ input, ranking }: Ranked) {
         </Notice>
       )}
       <div data-print="hide">
-        <CheckboxGroup
-          name="map-trusts"
-          legend="On the map"
-          inline
-          choices={[
-            ...trusts.map(({ uid, name, letter, schools }) => ({
-              value: uid,
-              label: `${letter}: ${name}, ${counted(schools.length, 'school', 'schools')}`,
-            })),
-            { value: 'rings', label: 'Distance rings around your school' },
-          ]}
-          values={[...shown.map(({ uid }) => uid), ...(rings ? ['rings'] : [])]}
-          onChange={({ target: { value, checked } }) => {
-            if (value === 'rings') setRings(checked);
-            else setOff(checked ? off.filter((uid) => uid !== value) : [...off, value]);
-          }}
+        <Switches
+          trusts={trusts}
+          shown={shown}
+          rings={rings}
+          onRings={setRings}
+          onTrust={(uid, on) => setOff(on ? off.filter((other) => other !== uid) : [...off, uid])}
         />
       </div>
       {details !== null && <TrustsMap trusts={shown} ours={input.school} withRings={rings} />}
@@ -72,21 +61,7 @@ export function MapContents({ input, ranking }: Ranked) {
             Set them side by side
           </ButtonLink>
         </ButtonRow>
-        <Details summary="Put another trust on the map">
-          <TrustSearch
-            name="find-for-map"
-            label="Name of a trust"
-            hint={
-              full
-                ? `There is room for ${MOST_COMPARED} trusts. Choose others where they stand side by side.`
-                : 'It stays here until you leave this page. Small slips in the spelling do not matter.'
-            }
-            action="Show"
-            chosen={uids}
-            full={full}
-            onChoose={({ uid }) => setAdded([...added, uid])}
-          />
-        </Details>
+        <AnotherTrust chosen={uids} onChoose={(uid) => setAdded([...added, uid])} />
       </div>
       <Section heading="Nearest schools" aside="Three of each trust, in a straight line">
         <NearestSchools trusts={shown} />
@@ -95,5 +70,59 @@ export function MapContents({ input, ranking }: Ranked) {
         <SchoolList trusts={shown} />
       </Section>
     </>
+  );
+}
+
+type SwitchesProps = {
+  readonly trusts: readonly MapTrust[];
+  readonly shown: readonly MapTrust[];
+  readonly rings: boolean;
+  readonly onRings: (on: boolean) => void;
+  readonly onTrust: (uid: string, on: boolean) => void;
+};
+
+/** What is on the map, to be ticked. */
+function Switches({ trusts, shown, rings, onRings, onTrust }: SwitchesProps) {
+  return (
+    <CheckboxGroup
+      name="map-trusts"
+      legend="On the map"
+      inline
+      choices={[
+        ...trusts.map(({ uid, name, letter, schools }) => ({
+          value: uid,
+          label: `${letter}: ${name}, ${counted(schools.length, 'school', 'schools')}`,
+        })),
+        { value: 'rings', label: 'Distance rings around your school' },
+      ]}
+      values={[...shown.map(({ uid }) => uid), ...(rings ? ['rings'] : [])]}
+      onChange={({ target: { value, checked } }) => {
+        if (value === 'rings') onRings(checked);
+        else onTrust(value, checked);
+      }}
+    />
+  );
+}
+
+type AnotherTrustProps = { readonly chosen: readonly TrustUid[]; readonly onChoose: (uid: TrustUid) => void };
+
+function AnotherTrust({ chosen, onChoose }: AnotherTrustProps) {
+  const full = chosen.length >= MOST_COMPARED;
+  return (
+    <Details summary="Put another trust on the map">
+      <TrustSearch
+        name="find-for-map"
+        label="Name of a trust"
+        hint={
+          full
+            ? `There is room for ${MOST_COMPARED} trusts. Choose others where they stand side by side.`
+            : 'It stays here until you leave this page. Small slips in the spelling do not matter.'
+        }
+        action="Show"
+        chosen={chosen}
+        full={full}
+        onChoose={({ uid }) => onChoose(uid)}
+      />
+    </Details>
   );
 }

@@ -1,38 +1,26 @@
 import { useMemo, useState } from 'react';
-import type { TrustUid } from '../../domain/trust-uid.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
-import { counted, thousands } from '../../matching/wording.ts';
+import { thousands } from '../../matching/wording.ts';
 import { scoreDecimals } from '../../report/format/format-score.ts';
 import type { TrustChoices } from '../../report/report-input.ts';
 import { type Shortlist, shortlistFor } from '../../report/shortlist-for.ts';
 import { useDecision } from '../../store/use-decision.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { ButtonRow } from '../../ui/button-row.tsx';
-import { Details } from '../../ui/details.tsx';
-import { focusElement } from '../../ui/focus-element.ts';
 import { Section } from '../../ui/section.tsx';
 import { PATHS } from '../paths.ts';
 import { useExplanations } from '../rank-input.ts';
 import type { Ranked } from '../ranking-gate.tsx';
 import { AddByName } from './add-by-name.tsx';
-import { KeptList, SetAsideList } from './choices-lists.tsx';
 import { FarAway } from './far-away.tsx';
 import { InOrder } from './in-order.tsx';
 import { InShort } from './in-short.tsx';
+import { KeptSection } from './kept-section.tsx';
 import { OwnTrust } from './own-trust.tsx';
 import { StandingNotices } from './standing-notices.tsx';
 import { WhyOrder } from './why-order.tsx';
 
-const KEPT_ID = 'kept-trusts';
-
 /** Everything about the order, once there is one. */
 export function ShortlistContents({ input, ranking, updating }: Ranked) {
   const choices = useDecision((state) => state.file.shortlist);
-  const putBack = useDecision((state) => state.putBack);
-  const putBackHere = (uid: TrustUid) => {
-    putBack(uid);
-    focusElement(KEPT_ID);
-  };
   const addTrust = useDecision((state) => state.addTrust);
   const compared = useMemo(() => comparedTrusts(ranking, choices), [ranking, choices]);
   const [shown, setShown] = useState<readonly CandidateExplanation['uid'][]>([]);
@@ -55,36 +43,7 @@ export function ShortlistContents({ input, ranking, updating }: Ranked) {
       <StandingNotices input={input} />
       <FarAway input={input} ranking={ranking} />
       <InShort input={input} ranking={ranking} choices={choices} />
-      <Section heading="Kept for a closer look">
-        <div id={KEPT_ID} tabIndex={-1}>
-          <KeptList ranking={ranking} choices={choices} onPutBack={putBackHere} />
-        </div>
-        {choices.setAside.length > 0 && (
-          <Details summary={counted(choices.setAside.length, 'trust set aside', 'trusts set aside')}>
-            <SetAsideList ranking={ranking} choices={choices} onPutBack={putBackHere} />
-          </Details>
-        )}
-        <ButtonRow>
-          <ButtonLink href={PATHS.report}>Make the report</ButtonLink>
-          <ButtonLink href={PATHS.compare} look="secondary">
-            Set trusts side by side
-          </ButtonLink>
-          <ButtonLink href={PATHS.map} look="secondary">
-            See them on a map
-          </ButtonLink>
-          <ButtonLink href={PATHS.sure} look="secondary">
-            How sure is this order?
-          </ButtonLink>
-          <ButtonLink href={PATHS.questions} look="secondary">
-            Questions for the trusts
-          </ButtonLink>
-        </ButtonRow>
-        <p>
-          Also side by side: <a href={PATHS.delegation}>who decides what</a>,{' '}
-          <a href={PATHS.values}>your values and theirs</a>, and <a href={PATHS.cost}>what it would cost</a>.
-          Once you know with whom: <a href={PATHS.readiness}>get ready for a partnership</a>.
-        </p>
-      </Section>
+      <KeptSection ranking={ranking} choices={choices} />
       {own !== undefined && (
         <OwnTrust
           own={own}

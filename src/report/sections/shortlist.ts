@@ -100,14 +100,6 @@ function askAllPart(
   next: readonly NextStep[],
 ): readonly Block[] {
   if (asked.length === 0) return [];
-  const decisive = new Map(
-    next.flatMap((step) =>
-      step.kind === 'question' ? [[step.criterionId, step.firstChangeShare] as const] : [],
-    ),
-  );
-  const mostDecisiveFirst = asked.toSorted(
-    (a, b) => shareOrNone(decisive, b) - shareOrNone(decisive, a) || pointsAtStake(b) - pointsAtStake(a),
-  );
   return [
     {
       kind: 'part',
@@ -118,35 +110,48 @@ function askAllPart(
           kind: 'paragraph',
           text: `Nobody has recorded these for any of the ${explanations.length} trusts above. Put the same question to each, and record the answer with its source.`,
         },
-        {
-          kind: 'table',
-          caption: 'Not known yet, most decisive first',
-          columns: [
-            { label: 'What you need to know', kind: 'text' },
-            { label: 'Consideration', kind: 'text' },
-            { label: 'Documents to ask for', kind: 'text' },
-            { label: 'Points of 100 that hang on it', kind: 'text' },
-            ...(decisive.size === 0
-              ? []
-              : [
-                  {
-                    label: 'Of 100 possible sets of answers, so many put another trust first',
-                    kind: 'text',
-                  } as const,
-                ]),
-          ],
-          rows: mostDecisiveFirst.map((criterion) => [
-            criterion.label,
-            CONSIDERATION_LABELS[criterion.considerationId],
-            documentsFor(criterion.criterionId),
-            formatStake(pointsAtStake(criterion)),
-            ...(decisive.size === 0 ? [] : [changesOf(decisive.get(criterion.criterionId))]),
-          ]),
-          source: 'Worked out from your weights',
-        },
+        askedTable(asked, next),
       ],
     },
   ];
+}
+
+/** One row per question, the most decisive first, and within a tie the one on which most points hang. */
+function askedTable(asked: readonly CriterionExplanation[], next: readonly NextStep[]): Block {
+  const decisive = new Map(
+    next.flatMap((step) =>
+      step.kind === 'question' ? [[step.criterionId, step.firstChangeShare] as const] : [],
+    ),
+  );
+  const mostDecisiveFirst = asked.toSorted(
+    (a, b) => shareOrNone(decisive, b) - shareOrNone(decisive, a) || pointsAtStake(b) - pointsAtStake(a),
+  );
+  return {
+    kind: 'table',
+    caption: 'Not known yet, most decisive first',
+    columns: [
+      { label: 'What you need to know', kind: 'text' },
+      { label: 'Consideration', kind: 'text' },
+      { label: 'Documents to ask for', kind: 'text' },
+      { label: 'Points of 100 that hang on it', kind: 'text' },
+      ...(decisive.size === 0
+        ? []
+        : [
+            {
+              label: 'Of 100 possible sets of answers, so many put another trust first',
+              kind: 'text',
+            } as const,
+          ]),
+    ],
+    rows: mostDecisiveFirst.map((criterion) => [
+      criterion.label,
+      CONSIDERATION_LABELS[criterion.considerationId],
+      documentsFor(criterion.criterionId),
+      formatStake(pointsAtStake(criterion)),
+      ...(decisive.size === 0 ? [] : [changesOf(decisive.get(criterion.criterionId))]),
+    ]),
+    source: 'Worked out from your weights',
+  };
 }
 
 const changesOf = (share: number | undefined) => (share === undefined ? 'none known' : countOfHundred(share));
