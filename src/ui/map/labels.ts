@@ -64,15 +64,19 @@ function isInside({ left, right, top, bottom }: Box, { widthPx, heightPx }: Grou
   return left >= 0 && right <= widthPx && top >= 0 && bottom <= heightPx;
 }
 
-/** Spots around a mark whose edge is so many pixels from its middle: right, left, below, above, then the four corners. */
+/** Spots around a mark whose edge is so many pixels from its middle: right, left, below, above, then right and left a little higher and lower, then the four corners. */
 export function spotsBeside(x: number, y: number, gapPx: number): readonly Spot[] {
   const row = gapPx + 7;
-  const slant = gapPx * 0.6;
+  const [slant, half] = [gapPx * 0.6, row / 2];
   return [
     { x: x + gapPx, y, anchor: 'start' },
     { x: x - gapPx, y, anchor: 'end' },
     { x, y: y + row, anchor: 'middle' },
     { x, y: y - row, anchor: 'middle' },
+    ...[-half, half].flatMap((down): readonly Spot[] => [
+      { x: x + gapPx, y: y + down, anchor: 'start' },
+      { x: x - gapPx, y: y + down, anchor: 'end' },
+    ]),
     { x: x + slant, y: y - row, anchor: 'start' },
     { x: x + slant, y: y + row, anchor: 'start' },
     { x: x - slant, y: y - row, anchor: 'end' },
