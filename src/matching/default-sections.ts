@@ -61,7 +61,7 @@ const GEOGRAPHY: SectionDefaults<'geography'> = {
   values: { reach: 'either', comfortableKm: 2, tooFarKm: 60, sameAuthority: 'prefer', phaseMix: 'either' },
   reasons: {
     reach: 'Whether a local or a wider trust suits you better is for you to say.',
-    comfortableKm: `Of 586 schools that joined a trust lately, three in ten had a school of that trust within ${inKm(2)}.`,
+    comfortableKm: `Of 586 schools that joined a trust lately, three in ten had a school of that trust within ${inKm(2)}. In the country that is rare: of the primary schools with fewer than 120 pupils among them, half had none within ${inKm(7)}. If yours lies far from others, set what is comfortable for you.`,
     tooFarKm: `Of 586 schools that joined a trust lately, hardly any chose one whose nearest school was ${inKm(60)} away or more.`,
     sameAuthority:
       'Of 586 schools that joined a trust lately, 87 in 100 chose one with a school in their own local authority.',
@@ -75,7 +75,7 @@ const SIZE: SectionDefaults<'size'> = {
   reasons: {
     fromSchools: 'No smallest size is assumed.',
     toSchools:
-      'Of 586 schools that joined a trust lately, half chose one of eight schools or fewer; of two trusts alike in the rest, the smaller was chosen more often.',
+      'Of 586 schools that joined a trust lately, six in ten chose one of ten schools or fewer; of two trusts alike in the rest, the smaller was chosen more often.',
     growth:
       'Of 586 schools that joined a trust lately, 70 in 100 chose one that another school had joined in the three years before.',
     voice: 'How much your share of the trust matters is for you to say.',

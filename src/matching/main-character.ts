@@ -75,7 +75,9 @@ function isOpenTowards({ character }: WithCharacter, body: Denomination): boolea
 }
 
 function portion(count: number, of: number): string {
-  return count === of ? `All ${of} of its schools` : `${count} of its ${of} schools`;
+  if (count < of) return `${count} of its ${of} schools`;
+  if (of === 1) return 'Its one school';
+  return of === 2 ? 'Both of its schools' : `All ${of} of its schools`;
 }
 
 function ourSide(character: ReligiousCharacter): string {

@@ -39,6 +39,9 @@ describe('figures in sentences', () => {
 
   test('several distances share their units: 16.1 km are 10 miles', () => {
     expect(inKm(1.2, 2.4, 16.09344)).toBe('1.2, 2.4 and 16 km (0.7, 1.5 and 10 miles)');
+    expect(inKm(17.1, 17.6, 18.2)).toBe('17, 18 and 18 km (each 11 miles)');
+    expect(inKm(17.6, 17.7, 18.2)).toBe('each 18 km (11 miles)');
+    expect(inKm(17.6)).toBe('18 km (11 miles)');
   });
 
   test.each([

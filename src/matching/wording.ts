@@ -17,10 +17,24 @@ export function kmFigure(km: number): string {
   return km < 9.95 ? km.toFixed(1) : thousands(km);
 }
 
-/** Distances as people read them, miles in brackets: "1.2 km (0.7 miles)", "1.2, 2.4 and 3.0 km (0.7, 1.5 and 1.9 miles)". */
+/**
+ * Distances as people read them, miles in brackets: "1.2 km (0.7 miles)", "1.2, 2.4 and 3.0 km (0.7, 1.5 and 1.9 miles)". Several
+ * that read alike are one figure: "17, 18 and 18 km (each 11 miles)".
+ */
 export function inKm(...distancesKm: readonly number[]): string {
-  const miles = distancesKm.map((km) => kmFigure(km / KM_PER_MILE));
-  return `${listed(distancesKm.map(kmFigure))} km (${listed(miles)} miles)`;
+  const km = distancesKm.map(kmFigure);
+  const miles = distancesKm.map((distance) => kmFigure(distance / KM_PER_MILE));
+  return areAlike(km) && areAlike(miles)
+    ? `each ${km[0]} km (${miles[0]} miles)`
+    : `${inUnit(km, 'km')} (${inUnit(miles, 'miles')})`;
+}
+
+function inUnit(figures: readonly string[], unit: string): string {
+  return areAlike(figures) ? `each ${figures[0]} ${unit}` : `${listed(figures)} ${unit}`;
+}
+
+function areAlike(figures: readonly string[]): boolean {
+  return figures.length > 1 && figures.every((figure) => figure === figures[0]);
 }
 
 /** A share of 0 to 1 as a whole percentage; a share that is neither none nor all never reads "0%" or "100%". */

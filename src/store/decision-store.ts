@@ -29,6 +29,8 @@ export type DecisionActions = {
   readonly enterByHand: (entry: SchoolByHand) => void;
   readonly correctSchool: (corrections: changes.CorrectionChanges) => void;
   readonly answer: <S extends SectionId>(section: S, answers: changes.SectionChanges<S>) => void;
+  /** Sets how far away, in kilometres, a trust's nearest school may be at most; can be undone. */
+  readonly limitDistance: (furthestKm: number) => void;
   readonly setWeights: (weights: Partial<CompleteAnswers['weights']>) => void;
   /** Puts weights of the considerations that were only tried in force; can be undone. */
   readonly adoptWeights: (considerations: CompleteAnswers['weights']['considerations']) => void;
@@ -124,6 +126,8 @@ export function createDecisionStore({
       },
       correctSchool: (corrections) => change((file) => changes.withCorrections(file, corrections)),
       answer: (section, answers) => change((file) => changes.withAnswers(file, section, answers)),
+      limitDistance: (furthestKm) =>
+        commit(changes.withAnswers(get().file, 'limits', { furthestKm }), 'setting a limit on distance'),
       setWeights: (weights) => change((file) => changes.withAnswers(file, 'weights', weights)),
       adoptWeights: (considerations) =>
         commit(changes.withAnswers(get().file, 'weights', { considerations }), 'using the weights you tried'),

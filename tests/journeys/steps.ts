@@ -91,7 +91,9 @@ export async function orderOnScreen(page: Page): Promise<readonly string[]> {
 
 /** Shows the whole order, twenty by twenty. */
 export async function showWholeOrder(page: Page): Promise<void> {
-  const more = page.getByRole('region', { name: 'In order' }).getByRole('button', { name: /^Show \d+ more/ });
+  const more = page
+    .getByRole('region', { name: 'In order' })
+    .getByRole('button', { name: /^Show (\d+ more|the last)/ });
   while ((await more.count()) > 0) {
     const shown = await entries(page).count();
     await more.click();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findJoins, worldBefore } from '../../src/cli/replay-joins.ts';
 import { replayJoin } from '../../src/cli/replay-run.ts';
 import type { Registry } from '../../src/dataset/registry.ts';
+import { distanceKm } from '../../src/domain/position.ts';
 import type { SchoolRecord } from '../../src/domain/school.ts';
 import { isKnown } from '../../src/domain/unknown.ts';
 import { defaultAnswers } from '../../src/matching/defaults.ts';
@@ -99,6 +100,42 @@ describe('joins', () => {
     });
     expect(usable).toHaveLength(1165);
     expect(usable.filter(({ school }) => Number(school.urn) % 2 === 0)).toHaveLength(586);
+  });
+
+  test('the reasons given for defaults count what the register shows of the joins with even URNs', () => {
+    const joins = findJoins(register.schools, {
+      from: aDate('2023-09-01'),
+      to: aDate('2025-08-31'),
+      parity: 'even',
+    });
+    const seen = joins.flatMap(({ school, joined, on }) => {
+      const trust = register.candidates.find((candidate) => candidate.trust.uid === joined);
+      const open = (trust?.schools ?? []).filter(({ openedOn }) => isKnown(openedOn) && openedOn < on);
+      const nearestKm = Math.min(...open.map(({ position }) => distanceKm(position, school.position)));
+      return open.length === 0 ? [] : [{ school, schools: open.length, nearestKm }];
+    });
+    const share = (some: readonly unknown[], of: readonly unknown[]) => some.length / of.length;
+    expect(
+      share(
+        seen.filter(({ schools }) => schools <= 10),
+        seen,
+      ),
+    ).toBeCloseTo(0.6, 1);
+    expect(
+      share(
+        seen.filter(({ nearestKm }) => nearestKm <= 2),
+        seen,
+      ),
+    ).toBeCloseTo(0.3, 1);
+    const small = seen.filter(
+      ({ school: { phase, pupils } }) => phase === 'primary' && isKnown(pupils) && pupils < 120,
+    );
+    expect(
+      share(
+        small.filter(({ nearestKm }) => nearestKm > 7),
+        small,
+      ),
+    ).toBeGreaterThanOrEqual(0.5);
   });
 
   test('even and odd share out all joins', () => {

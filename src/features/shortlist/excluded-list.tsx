@@ -4,6 +4,7 @@ import { counted, inKm } from '../../matching/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { trustPath } from '../paths.ts';
+import { showMoreWords } from '../show-more.ts';
 import styles from './excluded-list.module.css';
 import { VerdictList } from './verdict-list.tsx';
 
@@ -30,7 +31,7 @@ export function ExcludedList({ excluded }: { readonly excluded: readonly Exclude
       </ul>
       {left > 0 && (
         <Button look="secondary" onClick={() => setCount(count + PAGE)}>
-          Show {Math.min(PAGE, left)} more of {excluded.length}
+          {showMoreWords(left, PAGE, excluded.length)}
         </Button>
       )}
     </>

@@ -1,26 +1,44 @@
-import type { Ranking } from '../../matching/ranking.ts';
-import { counted, inKm } from '../../matching/wording.ts';
+import type { RankedCandidate, Ranking } from '../../matching/ranking.ts';
+import { inKm, thousands } from '../../matching/wording.ts';
+import { useDecision } from '../../store/use-decision.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { stepPath } from '../paths.ts';
 import type { ReadyInput } from '../rank-input.ts';
 
-/** So many trusts of the order are looked at, and from here on a nearest school counts as far. Our own reference points. */
+/** So many trusts of the order are looked at. Our own reference point. */
 const FIRST = 20;
+/** From here on a nearest school counts as far where the school has not said what is too far. Our own reference point. */
 const FAR_KM = 40;
 
-/** Suggests a limit on distance while there is none and far trusts stand among the first twenty. */
+/** Offers a limit on distance while there is none and trusts that are too far stand among the first twenty. */
 export function FarAway({ input, ranking }: { readonly input: ReadyInput; readonly ranking: Ranking }) {
-  if (input.answers.limits.furthestKm !== 'no-limit') return null;
-  const far = ranking.ranked.slice(0, FIRST).filter(({ nearestKm }) => nearestKm >= FAR_KM);
+  const limitDistance = useDecision((state) => state.limitDistance);
+  const { limits, geography } = input.answers;
+  const saidTooFar = !input.defaultsUsed.includes('geography.tooFarKm');
+  const farKm = saidTooFar ? geography.tooFarKm : FAR_KM;
+  const isFar = ({ nearestKm }: RankedCandidate) => nearestKm >= farKm;
+  const far = ranking.ranked.slice(0, FIRST).filter(isFar);
+  if (limits.furthestKm !== 'no-limit' || far.length === 0) return null;
   const furthest = Math.max(...far.map(({ nearestKm }) => nearestKm));
-  if (far.length === 0) return null;
+  const out = ranking.ranked.filter(({ nearestKm }) => nearestKm > farKm).length;
   return (
-    <Notice heading="Trusts from all over England are in this order">
+    <Notice heading="Trusts from far away are in this order">
       <p>
-        You have set no limit on distance. Of the first {FIRST},{' '}
-        {counted(far.length, 'trust has', 'trusts have')} no school within {inKm(FAR_KM)} of yours; the
-        nearest school of one of them is {inKm(furthest)} away.{' '}
-        <a href={stepPath('limits')}>Set how far away a trust may be</a>.
+        {saidTooFar
+          ? `You said that ${inKm(farKm)} is too far, which costs a trust points but does not take it out: you have set no limit on distance.`
+          : 'You have set no limit on distance.'}{' '}
+        {far.length === 1
+          ? `One of the first ${FIRST} trusts has no school within ${inKm(farKm)} of yours; its nearest is ${inKm(furthest)} away.`
+          : `${far.length} of the first ${FIRST} trusts have no school within ${inKm(farKm)} of yours; the nearest school of one of them is ${inKm(furthest)} away.`}
+      </p>
+      {out > 0 && (
+        <Button look="secondary" small onClick={() => limitDistance(farKm)}>
+          Leave out the {out === 1 ? 'trust' : `${thousands(out)} trusts`} beyond {inKm(farKm)}
+        </Button>
+      )}
+      <p>
+        You can take that back at once, or <a href={stepPath('limits')}>set another limit</a>.
       </p>
     </Notice>
   );

@@ -15,6 +15,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PATHS, stepPath } from '../paths.ts';
 import type { ReadyInput } from '../rank-input.ts';
+import { showMoreWords } from '../show-more.ts';
 import { CandidateEntry, entryId } from './candidate-entry.tsx';
 import styles from './in-order.module.css';
 import { OrderControls } from './order-controls.tsx';
@@ -68,7 +69,7 @@ export function InOrder({ input, ranking, choices, explanations, updating, onSho
       {visible.length < listed.length && (
         <div className={cx(styles.more)}>
           <Button look="secondary" onClick={showMore}>
-            Show {Math.min(PAGE, listed.length - visible.length)} more of {listed.length}
+            {showMoreWords(listed.length - visible.length, PAGE, listed.length)}
           </Button>
         </div>
       )}

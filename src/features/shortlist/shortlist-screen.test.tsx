@@ -124,14 +124,31 @@ test('neighbours that whole points would print alike are told apart by a decimal
   expect(within(entryOf('Trust 3')).getByText('66.6')).toBeVisible();
 });
 
-test('a limit on distance is suggested while there is none and far trusts stand among the first twenty', async () => {
+test('a limit on distance is offered while there is none and far trusts stand among the first twenty, and can be taken back', async () => {
   const ranked = [rankedTrust(1), rankedTrust(2, { nearestKm: 40 }), rankedTrust(3, { nearestKm: 187.4 })];
   await showRanking(rankingOf({ ranked }));
   const notice = screen.getByText(/You have set no limit on distance/);
   expect(notice).toHaveTextContent(
-    'Of the first 20, 2 trusts have no school within 40 km (25 miles) of yours; the nearest school of one of them is 187 km (116 miles) away.',
+    '2 of the first 20 trusts have no school within 40 km (25 miles) of yours; the nearest school of one of them is 187 km (116 miles) away.',
   );
-  expect(within(notice).getByRole('link')).toHaveAttribute('href', '#/step/limits');
+  expect(screen.getByRole('link', { name: 'set another limit' })).toHaveAttribute('href', '#/step/limits');
+  await userEvent.click(screen.getByRole('button', { name: 'Leave out the trust beyond 40 km (25 miles)' }));
+  expect(useDecision.getState().file.draft.limits?.furthestKm).toBe(40);
+  expect(screen.queryByText(/no limit on distance/)).toBeNull();
+  act(() => useDecision.getState().undo());
+  expect(useDecision.getState().file.draft.limits?.furthestKm).toBeUndefined();
+  expect(screen.getByText(/You have set no limit on distance/)).toBeVisible();
+});
+
+test('what you called too far is what the limit is offered at', async () => {
+  const ranked = [rankedTrust(1), rankedTrust(2, { nearestKm: 22 }), rankedTrust(3, { nearestKm: 31 })];
+  await showRanking(rankingOf({ ranked }), { draft: { geography: { comfortableKm: 5, tooFarKm: 20 } } });
+  expect(screen.getByText(/You said that 20 km \(12 miles\) is too far/)).toHaveTextContent(
+    'costs a trust points but does not take it out',
+  );
+  expect(
+    screen.getByRole('button', { name: 'Leave out the 2 trusts beyond 20 km (12 miles)' }),
+  ).toBeVisible();
 });
 
 test.each([
@@ -207,7 +224,7 @@ test('twenty are shown first, all can be reached, and focus goes to the first th
   const names = () =>
     screen.getAllByText(/^Trust \d+$/, { selector: 'h3 a' }).map((link) => link.textContent);
   expect(names()).toHaveLength(20);
-  await userEvent.click(screen.getByText('Show 3 more of 23'));
+  await userEvent.click(screen.getByText('Show the last 3 of 23'));
   expect(names()).toHaveLength(23);
   expect(screen.getByText('Trust 21', { selector: 'h3 a' }).closest('article')).toHaveFocus();
 });

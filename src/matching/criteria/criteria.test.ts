@@ -48,7 +48,7 @@ describe('distances', () => {
       'The trust’s only school is 0.0 km (0.0 miles) away.',
     );
     expect(lineOf('nearest-schools', [{}, {}])?.sentence).toBe(
-      'The nearest two schools of the trust are 0.0 and 0.0 km (0.0 and 0.0 miles) away.',
+      'The nearest two schools of the trust are each 0.0 km (0.0 miles) away.',
     );
   });
 });

@@ -95,12 +95,12 @@ describe('our share of the trust', () => {
     expectFound(
       onACriterion('our-voice', trust([10, { pupils: 399 }]), strong()),
       0.5,
-      'Your 210 pupils would be 5% of the trust’s 4,200.',
+      'Your 210 pupils would be 5% of the 4,200 that the trust would have with you; it has 3,990 today.',
     );
     expectFound(
       onACriterion('our-voice', [{ pupils: 1890 }], strong()),
       1,
-      'Your 210 pupils would be 10% of the trust’s 2,100.',
+      'Your 210 pupils would be 10% of the 2,100 that the trust would have with you; it has 1,890 today.',
     );
   });
 
@@ -108,7 +108,7 @@ describe('our share of the trust', () => {
     expectFound(
       onACriterion('our-voice', [{ pupils: 0 }], strong({ pupils: 0 })),
       0,
-      'Your 0 pupils would be 0% of the trust’s 0.',
+      'Your 0 pupils would be 0% of the 0 that the trust would have with you; it has 0 today.',
     );
   });
 
@@ -204,9 +204,9 @@ describe('schools of our size', () => {
   const roll = (pupils: SchoolRecord['pupils']) => ({ pupils });
 
   test.each([
-    [[roll(126)], 1, 'All primary schools of the trust have about as many pupils as yours.'],
+    [[roll(126)], 1, 'Its one primary school has about as many pupils as yours.'],
     [[roll(125), roll(125)], 0, 'None of its 2 primary schools have about as many pupils as yours.'],
-    [[roll(350)], 1, 'All primary schools of the trust have about as many pupils as yours.'],
+    [[roll(350)], 1, 'Its one primary school has about as many pupils as yours.'],
     [[roll(351), roll(350)], 0.5, '1 of its 2 primary schools has about as many pupils as yours.'],
     [[roll(210), roll(500)], 0.5, '1 of its 2 primary schools has about as many pupils as yours.'],
     [
@@ -215,7 +215,18 @@ describe('schools of our size', () => {
       '2 of its 3 primary schools have about as many pupils as yours.',
     ],
     [[roll(500), roll(600)], 0, 'None of its 2 primary schools have about as many pupils as yours.'],
-    [[roll(210), roll(UNKNOWN)], 1, 'All primary schools of the trust have about as many pupils as yours.'],
+    [[roll(351)], 0, 'Its one primary school has many more or many fewer pupils than yours.'],
+    [[roll(210), roll(300)], 1, 'All primary schools of the trust have about as many pupils as yours.'],
+    [
+      [roll(210), roll(UNKNOWN)],
+      1,
+      'The one of its 2 primary schools whose number of pupils is known has about as many pupils as yours.',
+    ],
+    [
+      [roll(210), roll(500), roll(UNKNOWN)],
+      0.5,
+      '1 of the 2 of its 3 primary schools whose number of pupils is known has about as many pupils as yours.',
+    ],
     [[{ phase: 'special' }], 0, 'The trust has no primary school.'],
   ] as const)('%j', (schools, score, sentence) => {
     expectFound(onACriterion('like-size', schools), score, sentence);

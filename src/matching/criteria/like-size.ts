@@ -41,7 +41,8 @@ export const likeSize = defineCriterion({
         why: 'The register lacks the number of pupils for this trust’s schools of your phase.',
       };
     }
-    return { kind: 'measured', value: { alike, known }, source: REGISTER_SOURCES.schools };
+    const schools = profile.phases[school.phase];
+    return { kind: 'measured', value: { alike, known, schools }, source: REGISTER_SOURCES.schools };
   },
   value: () => {
     const scoreOf = piecewiseLinear([
@@ -50,13 +51,21 @@ export const likeSize = defineCriterion({
     ]);
     return ({ alike, known }) => (known === 0 ? 0 : scoreOf(alike / known));
   },
-  explain: ({ alike, known }, { enquiry: { school } }) => {
+  explain: ({ alike, known, schools }, { enquiry: { school } }) => {
     const phase = PHASE_LABELS[school.phase];
     if (known === 0) return `The trust has no ${phase} school.`;
-    if (known === 1 && alike === 0)
-      return `Its one ${phase} school has many more or many fewer pupils than yours.`;
-    return alike === known
-      ? `All ${phase} schools of the trust have about as many pupils as yours.`
-      : `${alike === 0 ? 'None' : alike} of its ${counted(known, `${phase} school`, `${phase} schools`)} ${alike === 1 ? 'has' : 'have'} about as many pupils as yours.`;
+    if (schools === 1)
+      return alike === 1
+        ? `Its one ${phase} school has about as many pupils as yours.`
+        : `Its one ${phase} school has many more or many fewer pupils than yours.`;
+    if (alike === schools) return `All ${phase} schools of the trust have about as many pupils as yours.`;
+    if (known === 1)
+      return `The one of its ${schools} ${phase} schools whose number of pupils is known has ${alike === 1 ? 'about as many pupils as' : 'many more or many fewer pupils than'} yours.`;
+    const some = alike === 0 ? 'None' : alike;
+    const of =
+      known === schools
+        ? `its ${counted(schools, `${phase} school`, `${phase} schools`)}`
+        : `the ${known} of its ${schools} ${phase} schools whose number of pupils is known`;
+    return `${some} of ${of} ${alike === 1 ? 'has' : 'have'} about as many pupils as yours.`;
   },
 });

@@ -44,7 +44,7 @@ export const ourVoice = defineCriterion({
     return ({ ours, theirs }) => scoreOf(shareOf(ours, theirs));
   },
   explain: ({ ours, theirs }) =>
-    `Your ${thousands(ours)} pupils would be ${inPercent(shareOf(ours, theirs))} of the trust’s ${thousands(ours + theirs)}.`,
+    `Your ${thousands(ours)} pupils would be ${inPercent(shareOf(ours, theirs))} of the ${thousands(ours + theirs)} that the trust would have with you; it has ${thousands(theirs)} today.`,
 });
 
 function shareOf(ours: number, theirs: number): number {

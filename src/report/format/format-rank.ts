@@ -1,5 +1,5 @@
 import type { RankedCandidate } from '../../matching/ranking.ts';
-import { counted, thousands } from '../../matching/wording.ts';
+import { thousands } from '../../matching/wording.ts';
 
 /** Which of the two orders a rank belongs to: by expected score, or by the worst case. */
 export type OrderKind = 'expected' | 'cautious';
@@ -49,7 +49,8 @@ export function formatPossibleRanks({
   if (best === worst) return `${formatPlace(best, false)} whatever the unknowns turn out to be`;
   const span = worst - best + 1;
   if (span <= MOST_PLACES || span <= of * MOST_OF_ORDER) return `anywhere from ${exactRanks(possibleRanks)}`;
-  return `too little is known to say; ${counted(unknowns, 'open question about it would', 'open questions about it would')} have to be answered to settle its score`;
+  const open = unknowns === 1 ? 'open question is' : `${thousands(unknowns)} open questions are`;
+  return `too little is known to say, until its ${open} answered`;
 }
 
 /** The best and the worst place in figures, for tables: "1st to 7th", "2nd" where they are one. */

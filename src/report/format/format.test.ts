@@ -144,11 +144,9 @@ describe('places', () => {
     const possible = (best: number, worst: number, of: number, unknowns: number) =>
       formatPossibleRanks({ possibleRanks: { best, worst, of }, unknowns });
     expect(possible(1, 1_175, 1_175, 7)).toBe(
-      'too little is known to say; 7 open questions about it would have to be answered to settle its score',
+      'too little is known to say, until its 7 open questions are answered',
     );
-    expect(possible(1, 31, 60, 1)).toBe(
-      'too little is known to say; 1 open question about it would have to be answered to settle its score',
-    );
+    expect(possible(1, 31, 60, 1)).toBe('too little is known to say, until its open question is answered');
     expect(possible(1, 30, 60, 7)).toBe('anywhere from 1st to 30th');
     expect(possible(1, 10, 10, 7)).toBe('anywhere from 1st to 10th');
     expect(possible(1, 11, 11, 7)).not.toContain('1st');

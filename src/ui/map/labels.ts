@@ -64,19 +64,25 @@ function isInside({ left, right, top, bottom }: Box, { widthPx, heightPx }: Grou
   return left >= 0 && right <= widthPx && top >= 0 && bottom <= heightPx;
 }
 
-/** Spots around a mark whose edge is so many pixels from its middle: right, left, below, above, then the four corners. */
+/** Spots around a mark whose edge is so many pixels from its middle: right, left, below, above, then right and left a little higher and lower, then the four corners, near and a little farther. */
 export function spotsBeside(x: number, y: number, gapPx: number): readonly Spot[] {
   const row = gapPx + 7;
-  const slant = gapPx * 0.6;
+  const [slant, half] = [gapPx * 0.6, row / 2];
   return [
     { x: x + gapPx, y, anchor: 'start' },
     { x: x - gapPx, y, anchor: 'end' },
     { x, y: y + row, anchor: 'middle' },
     { x, y: y - row, anchor: 'middle' },
-    { x: x + slant, y: y - row, anchor: 'start' },
-    { x: x + slant, y: y + row, anchor: 'start' },
-    { x: x - slant, y: y - row, anchor: 'end' },
-    { x: x - slant, y: y + row, anchor: 'end' },
+    ...[-half, half].flatMap((down): readonly Spot[] => [
+      { x: x + gapPx, y: y + down, anchor: 'start' },
+      { x: x - gapPx, y: y + down, anchor: 'end' },
+    ]),
+    ...[row, row + 8].flatMap((away): readonly Spot[] => [
+      { x: x + slant, y: y - away, anchor: 'start' },
+      { x: x + slant, y: y + away, anchor: 'start' },
+      { x: x - slant, y: y - away, anchor: 'end' },
+      { x: x - slant, y: y + away, anchor: 'end' },
+    ]),
   ];
 }
 
