@@ -24,5 +24,7 @@ await build({
   plugins: [ownAddress],
   build: { ssr: 'src/cli/bench.ts', outDir, emptyOutDir: true, target: 'es2022' },
 });
-const { status } = spawnSync(process.execPath, [join(outDir, 'bench.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(outDir, 'bench.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);
