@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { must } from '../../tests/builders/a-decision-table.ts';
 import { arbitraryTable, cellOf, tableOf } from '../../tests/builders/arbitrary-table.ts';
 import {
+  competitionRanks,
   contributionDifferences,
   contributions,
   type DecisionTable,
@@ -16,6 +17,7 @@ import {
   rankByTotals,
   rankOrderCentroidWeights,
   rankSumWeights,
+  ranksOf,
   roundToSum,
   stabilityIntervals,
   surelyDominates,
@@ -160,6 +162,26 @@ describe('laws of totals and ranks', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('laws of ranks', () => {
+  it('the rank of each value alone is its rank in the list', () => {
+    const nearTies = fc
+      .array(fc.record({ tenths: fc.nat(4), off: fc.nat(3) }), { maxLength: 12 })
+      .map((values) => values.map(({ tenths, off }) => tenths / 10 + off * 0.6e-11));
+    fc.assert(
+      fc.property(nearTies, (values) => {
+        const placings = must(
+          competitionRanks(
+            values,
+            values.map((_, index) => `c${index}`),
+          ),
+        );
+        const ranks = ranksOf(values);
+        for (const { candidate, rank } of placings) expect(ranks[candidate]).toBe(rank);
+      }),
     );
   });
 });

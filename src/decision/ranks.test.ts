@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aTable, must } from '../../tests/builders/a-decision-table.ts';
-import { competitionRanks, orderByTotals, possibleRanks, rankByTotals, totals } from './index.ts';
+import { competitionRanks, orderByTotals, possibleRanks, rankByTotals, ranksOf, totals } from './index.ts';
 
 describe('competitionRanks', () => {
   it('shares ranks among ties and leaves the next ones out: 1, 2, 2, 4', () => {
@@ -41,6 +41,22 @@ describe('competitionRanks', () => {
 
   it('ranks nobody when there is nobody', () => {
     expect(must(competitionRanks([], []))).toEqual([]);
+  });
+});
+
+describe('ranksOf', () => {
+  it('shares ranks among ties and leaves the next ones out, in the order of the values given', () => {
+    expect(Array.from(ranksOf([0.2, 0.7, 0.9, 0.7]))).toEqual([4, 2, 1, 2]);
+  });
+
+  it('chains gaps up to 1e-11', () => {
+    expect(Array.from(ranksOf([0.5 - 3.9e-11, 0.5, 0.5 - 1.8e-11, 0.5 - 0.9e-11]))).toEqual([4, 1, 1, 1]);
+    expect(Array.from(ranksOf([0, 1.1e-11]))).toEqual([2, 1]);
+  });
+
+  it('ranks nobody in an empty list, and refuses what is not a number', () => {
+    expect(ranksOf([])).toHaveLength(0);
+    expect(() => ranksOf([0.1, Number.NaN, 0.2])).toThrow(/not a number/);
   });
 });
 
