@@ -29,3 +29,19 @@ test('with all of it done nothing is missing, and what our own list adds is name
     'Nothing that the guidance asks for is missing on either side. 1 more on our own list is open too.',
   );
 });
+
+test('several are counted as several, and each side counts its own', () => {
+  const {
+    'objectives-clear': _one,
+    'due-diligence': _two,
+    contacts: _three,
+    'exit-plan': _four,
+    ...others
+  } = done;
+  const readiness = readinessOf(someReadinessFacts(), { school: done, trust: others });
+  const words = missingInWords(readiness);
+  expect(words).toMatch(/2 of .* are missing/);
+  expect(words).toMatch(/0 for your school/);
+  expect(words).toMatch(/2 for the trust/);
+  expect(words).toMatch(/2 more on our own list are open too/);
+});
