@@ -82,6 +82,9 @@ describe('a partnership that is not open', () => {
       trust: { kind: 'multi', uid: aUid('4410') },
     });
     expect(standing(inTrust)).toEqual({ kind: 'not-open', why: expect.stringMatching(/Yours is in one/) });
+    expect(pointIds('partnership-first', someReadinessFacts({ school: inTrust }), [])).toContain(
+      'partnership-outside',
+    );
     expect(standing(someSchoolFacts({ type: 'City Technology College' }))).toEqual({
       kind: 'not-open',
       why: expect.stringMatching(/Ask your regional director/),
