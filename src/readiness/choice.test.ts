@@ -71,3 +71,37 @@ describe('warnings of misuse', () => {
     expect(warned(19)).toEqual(['long-term']);
   });
 });
+
+describe('a partnership that is not open', () => {
+  const standing = (school: ReturnType<typeof someSchoolFacts>) =>
+    choicesOf(someReadinessFacts({ school }), []).find(({ id }) => id === 'partnership-first')?.standing;
+
+  it('is so for a school in a trust and for one of another kind, each for its own reason', () => {
+    const inTrust = someSchoolFacts({
+      type: 'Academy Converter',
+      trust: { kind: 'multi', uid: aUid('4410') },
+    });
+    expect(standing(inTrust)).toEqual({ kind: 'not-open', why: expect.stringMatching(/Yours is in one/) });
+    expect(pointIds('partnership-first', someReadinessFacts({ school: inTrust }), [])).toContain(
+      'partnership-outside',
+    );
+    expect(standing(someSchoolFacts({ type: 'City Technology College' }))).toEqual({
+      kind: 'not-open',
+      why: expect.stringMatching(/Ask your regional director/),
+    });
+  });
+
+  it('is not so for a maintained school or an academy on its own', () => {
+    expect(standing(someSchoolFacts())).toEqual({ kind: 'open' });
+    expect(standing(someSchoolFacts({ type: 'Academy Converter' }))).toEqual({ kind: 'open' });
+  });
+});
+
+it('each warning cites the section that it rests on', () => {
+  const warnings = misuseWarnings(someReadinessFacts(), MOTIVE_IDS);
+  expect(warnings.map(({ id, source }) => [id, source.section])).toEqual([
+    ['long-term', '2.3 i'],
+    ['replacement', '2.3 i'],
+    ['routine-step', '2.2'],
+  ]);
+});

@@ -109,8 +109,7 @@ const SHORT_NAMES: Readonly<Record<GuidanceDocumentId, string>> = {
 
 /** As in "DfE, Trust Partnerships (October 2021), section 2.3 ii, from page 4". */
 export function formatCitation({ document, section, page }: Citation): string {
-  const place =
-    document === 'S1' ? `“${section}”` : document === 'S2' ? `section ${section}` : formatPoint(section);
+  const place = document === 'S2' ? `section ${section}` : formatPoint(section);
   return [SHORT_NAMES[document], place, ...(page === undefined ? [] : [`from page ${page}`])].join(', ');
 }
 

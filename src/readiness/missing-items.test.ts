@@ -47,3 +47,18 @@ test('a part of nothing is left out', () => {
   const readiness = readinessOf(someReadinessFacts(), { school: others, trust: done });
   expect(missingInWords(readiness)).toMatch(/is missing: 1 for your school\.$/);
 });
+
+test('several are counted as several, and the trust’s own apart from ours', () => {
+  const {
+    'objectives-clear': _one,
+    'due-diligence': _two,
+    contacts: _three,
+    'exit-plan': _four,
+    ...others
+  } = done;
+  const readiness = readinessOf(someReadinessFacts(), { school: done, trust: others });
+  const words = missingInWords(readiness);
+  expect(words).toMatch(/2 of .* are missing/);
+  expect(words).toMatch(/2 for the trust/);
+  expect(words).toMatch(/2 more on our own list are open too/);
+});

@@ -8,6 +8,7 @@ import {
   wizardWith,
 } from '../../tests/builders/readiness.ts';
 import type { ReadinessFacts } from './facts.ts';
+import { STAGES } from './item.ts';
 import { READINESS_ITEMS } from './items/index.ts';
 import { readinessOf } from './readiness-of.ts';
 import { NO_RECORDS, type ReadinessRecords, type SideRecords } from './record.ts';
@@ -142,4 +143,54 @@ describe('readiness', () => {
     const records: ReadinessRecords = { school: { 'no-such-item': DONE }, trust: {} };
     expect(readinessOf(someReadinessFacts(), records)).toEqual(readinessOf(someReadinessFacts(), NO_RECORDS));
   });
+});
+
+describe('an item', () => {
+  const standingOf = (facts: ReadinessFacts, school: SideRecords, id: string) =>
+    readinessOf(facts, { school, trust: {} }).states.find(
+      ({ item, side }) => item.id === id && side === 'school',
+    )?.standing;
+
+  it('marked done is done, even where the facts had settled it', () => {
+    const facts = someReadinessFacts();
+    expect(standingOf(facts, {}, 'values-mapped')).toBe('settled');
+    expect(standingOf(facts, { 'values-mapped': DONE }, 'values-mapped')).toBe('done');
+  });
+
+  it('that is a gate has not been started where it is said not to apply', () => {
+    const record = anItemRecord({ status: 'does-not-apply', why: 'We would rather not ask' });
+    expect(standingOf(catholicAided, { 'diocese-consents': record }, 'diocese-consents')).toBe('not-started');
+  });
+
+  it('that nobody and nothing says anything of applies, and is open', () => {
+    const state = readinessOf(someReadinessFacts(), NO_RECORDS).states.find(
+      ({ item }) => item.id === 'objectives-clear',
+    );
+    expect(state).toMatchObject({
+      standing: 'not-started',
+      applicability: { kind: 'applies' },
+      finding: { kind: 'open' },
+    });
+  });
+});
+
+it('what is missing is counted for each side', () => {
+  const { 'objectives-clear': _left, ...others } = EVERYTHING.school;
+  const { 'due-diligence': _due, flexibility: _flexible, ...trust } = EVERYTHING.trust;
+  expect(readinessOf(someReadinessFacts(), { school: others, trust }).verdict).toEqual({
+    kind: 'not-ready',
+    missingSchool: 1,
+    missingTrust: 2,
+  });
+});
+
+it('the list is in order of stage whatever order the items are given in', () => {
+  const order = (items: typeof READINESS_ITEMS) =>
+    readinessOf(someReadinessFacts({ wizard: wizardWith('open') }), NO_RECORDS, items).missing.map(
+      ({ item }) => STAGES.indexOf(item.stage),
+    );
+  for (const items of [READINESS_ITEMS, READINESS_ITEMS.toReversed()]) {
+    expect(order(items)).toEqual(order(items).toSorted((a, b) => a - b));
+    expect(new Set(order(items)).size).toBe(5);
+  }
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aDate } from '../../tests/builders/a-school.ts';
 import { somePlanChoices, someSchoolFacts } from '../../tests/builders/readiness.ts';
 import { planOf } from './plan.ts';
-import { reviewCount, withRhythm } from './review-dates.ts';
+import { fixedReviews, reviewCount, withRhythm } from './review-dates.ts';
 
 const FIXED = {
   'review-1': aDate('2026-12-05'),
@@ -45,4 +45,10 @@ it('a plan has as many reviews as are counted', () => {
       for (const { date } of reviews) expect(date <= plan.end).toBe(true);
     }),
   );
+});
+
+it('in their own order, whatever the order in which they were set; other meetings are no reviews', () => {
+  const day = aDate('2026-12-05');
+  expect(fixedReviews({ fixed: { 'review-10': day, decision: day, 'review-2': day } })).toEqual([2, 10]);
+  expect(fixedReviews({ fixed: { decision: day } })).toEqual([]);
 });

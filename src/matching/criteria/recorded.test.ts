@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDate } from '../../../tests/builders/a-school.ts';
-import { onACriterion, theCriterion } from '../../../tests/builders/on-a-criterion.ts';
+import { anEnquiry, onACriterion, theCriterion } from '../../../tests/builders/on-a-criterion.ts';
 import { anEntry, someAnswers } from '../../../tests/builders/some-answers.ts';
 import type { DraftAnswers } from '../answers.ts';
 import { CRITERIA } from './index.ts';
@@ -44,6 +44,15 @@ describe('criteria of several parts', () => {
       score: { low: 0.5, high: 1 },
       sentence: `You recorded 1 of 2 ${noun}: between 50% and 100% of your wishes, as the others turn out.`,
     });
+  });
+
+  test.each([
+    ['values-alignment', ['inclusion of every child', 'Welsh']],
+    ['pooling-and-reserves', ['pooling of grants', 'your reserves']],
+  ])('%s: each part is named as the school would: %j', (id, labels) => {
+    const criterion = theCriterion(id);
+    if (criterion.origin !== 'recorded') throw new Error(`${id} is not recorded`);
+    expect(criterion.parts?.(anEnquiry({}, WISHES)).map(({ label }) => label)).toEqual(labels);
   });
 
   test.each(['values-alignment', 'what-stays-ours', 'delegation-fit', 'local-board', 'pooling-and-reserves'])(

@@ -48,4 +48,6 @@ test('none and all are kept for none and all', () => {
 
 test('where equal trusts share first places, each stands for itself', () => {
   expect(firstCounts(reading([0.6, 0.6], { trusts: 1, first: 0.4 })).trusts).toEqual(['60', '60']);
+  // Together 101.2: by largest remainder only one of the two would be raised.
+  expect(firstCounts(reading([0.506, 0.506], { trusts: 0, first: 0 })).trusts).toEqual(['51', '51']);
 });

@@ -40,7 +40,7 @@ function hundredths(shares: readonly Score[]): readonly number[] {
   const raised = new Set(
     shares
       .map((share, index) => ({ index, remainder: share * 100 - Number(floors[index]) }))
-      .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+      .sort((a, b) => b.remainder - a.remainder)
       .slice(0, Math.max(0, missing))
       .map(({ index }) => index),
   );

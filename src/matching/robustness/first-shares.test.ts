@@ -26,10 +26,10 @@ function reportOn(field: ReturnType<typeof fieldOf>, listed: readonly string[], 
 }
 
 describe('trusts outside the list', () => {
-  const { trusts, competing, byWeights } = reportOn(fieldOf(MANY, half, []), ['9', '4']);
+  const listingTwo = () => reportOn(fieldOf(MANY, half, []), ['9', '4']);
 
   test('are counted, and at most three of them named, most often first before the others', () => {
-    const { othersFirst, others } = byWeights;
+    const { othersFirst, others } = listingTwo().byWeights;
     expect(othersFirst).toHaveLength(3);
     expect(othersFirst.map(({ first }) => first)).toEqual(
       othersFirst.map(({ first }) => first).toSorted((a, b) => b - a),
@@ -38,9 +38,14 @@ describe('trusts outside the list', () => {
     expect(othersFirst.map(({ uid }) => uid)).not.toContain('4');
     expect(others.trusts).toBeGreaterThan(3);
     expect(others.trusts).toBeLessThanOrEqual(7);
+    // No trust that is not named comes first more often than one that is.
+    const everyone = reportOn(fieldOf(MANY, half, []), ['1', '2', '3', '5', '6', '7', '8']);
+    const firsts = everyone.byWeights.shares.map(({ first }) => first).toSorted((a, b) => b - a);
+    expect(othersFirst.map(({ first }) => first)).toEqual(firsts.slice(0, 3));
   });
 
   test('and the list share the first places: together they are all', () => {
+    const { trusts, competing, byWeights } = listingTwo();
     const within = byWeights.shares.reduce((sum, { first }) => sum + first, 0);
     expect(within + byWeights.others.first).toBeCloseTo(1, 12);
     expect(trusts.map(({ uid }) => uid)).toEqual(['4', '9']);

@@ -99,7 +99,11 @@ describe('moves of a weight', () => {
     const [size, faith] = weightMoves(fieldOf(aKnownTable(rows, ['size', 'faith']), weights(0.9, 0.1), []));
     if (size?.rooms.kind !== 'rooms' || faith?.rooms.kind !== 'rooms') throw new Error('no rooms');
     // 6 passes 5 at .5s + .2(1 − s) = .4s + (1 − s), s = .8/.9; it passes 1 at .9s + .2(1 − s) = .4s + 1 − s, s = .8/1.3.
-    expect(size.rooms.top.below).toMatchObject({ incoming: { uid: '6' }, outgoing: { uid: '5' } });
+    expect(size.rooms.top.below).toMatchObject({
+      kind: 'at',
+      incoming: { uid: '6' },
+      outgoing: { uid: '5' },
+    });
     expect(size.rooms.top.below).toHaveProperty('weight', expect.closeTo(0.8 / 0.9, 12));
     expect(size.rooms.first.below).toMatchObject({ incoming: { uid: '6' }, outgoing: { uid: '1' } });
     expect(size.rooms.first.below).toHaveProperty('weight', expect.closeTo(0.8 / 1.3, 12));

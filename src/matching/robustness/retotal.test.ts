@@ -75,6 +75,15 @@ describe('the order that tried weights give', () => {
     ]);
   });
 
+  test('names those who share a place in the order of their UIDs, whatever the order of the table', () => {
+    const tied = foldOrder(aKnownTable({ '3': [0.5], '20': [0.5] }, ['size']), []);
+    expect(tied.trusts.map(({ uid }) => uid)).toEqual(['3', '20']);
+    expect(placesOf(tied, { size: 1 }, 2)).toEqual([
+      ['20', 1],
+      ['3', 1],
+    ]);
+  });
+
   test('has as many places as there are trusts where more are asked for, and none in an empty field', () => {
     expect(placesOf(folded, { size: 1 }, 9).map(([uid]) => uid)).toEqual(['3', '2', '1', '4']);
     const everyone = ['1', '2', '3', '4'].map(aUid);

@@ -64,6 +64,7 @@ describe('shares of first places', () => {
     expect(byWeights.shares[0]).toEqual({ first: 1, top: 1 });
     expect(byWeights.groups.map((group) => group.map(({ uid }) => uid))).toEqual([['1'], ['2', '3']]);
     expect(byEverything).toBeUndefined();
+    expect(run.report()).not.toHaveProperty('byEverything');
   });
 
   test('two trusts that mirror each other under equal weights share the ways evenly', () => {
@@ -222,6 +223,7 @@ describe('criteria that go together', () => {
   test('are not warned about where one of them does not count', () => {
     const related = relatedCriteria(fieldOf(gathered, weights(0.5, 0, 0.5, 0), []));
     expect(related).toEqual([]);
+    expect(relatedCriteria(fieldOf(gathered, weights(0, 0.5, 0.5, 0), []))).toEqual([]);
   });
 });
 

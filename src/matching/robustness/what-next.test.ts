@@ -56,6 +56,19 @@ describe('open consents', () => {
     ).toEqual(['faith-consent', 'no-pooling']);
   });
 
+  test('of two on which the first place hangs, the one open for more trusts comes first', () => {
+    expect(consents(trustsWith([[POOLING, DIOCESE], [DIOCESE]]), '1', '2').map(([id]) => id)).toEqual([
+      'faith-consent',
+      'no-pooling',
+    ]);
+    // One refusal that decides outweighs any number that do not.
+    expect(
+      consents(trustsWith([[POOLING], [POOLING, DIOCESE], [DIOCESE], [DIOCESE]]), '1', '2', '3', '4').map(
+        ([id]) => id,
+      ),
+    ).toEqual(['no-pooling', 'faith-consent']);
+  });
+
   test('what is settled, what passes and what is open for others is not asked', () => {
     const passed: Verdict = { ...DIOCESE, state: 'pass' };
     const { toSettle: _toSettle, ...withoutAction } = DIOCESE;
@@ -73,6 +86,9 @@ describe('open consents', () => {
   test('nobody moves up into a list chosen by hand, nor where nobody is left', () => {
     expect(consents(trustsWith([[], [DIOCESE]]), '2', '4')).toEqual([
       ['faith-consent', [['2', true, undefined]]],
+    ]);
+    expect(consents(trustsWith([[DIOCESE]]), '1', '3')).toEqual([
+      ['faith-consent', [['1', true, undefined]]],
     ]);
     expect(consents(trustsWith([[DIOCESE]]), '1', '2', '3', '4')).toEqual([
       ['faith-consent', [['1', true, undefined]]],
@@ -134,6 +150,32 @@ describe('open questions', () => {
     expect(question?.firstChangeShare).toBe(0);
     expect(Math.abs(Number(question?.outsiderShare) - 0.4)).toBeLessThan(0.05);
     expect(question?.askFirst).toMatchObject({ uid: '2', name: 'Made-up Trust 2' });
+    expect(question?.askFirst?.changeShare).toBeCloseTo(0.4, 12);
+  });
+
+  test('each question knows its own share for each trust that it is open for', () => {
+    const columns = [
+      { consideration: 'size' },
+      { consideration: 'vision', origin: 'recorded' },
+      { consideration: 'finance', origin: 'recorded' },
+    ] as const;
+    const rows = { '1': [1, 0.9, 0.9], '2': [0.7, 'unknown', 'unknown'], '3': [0.6, 0.5, 0.5] } as const;
+    // Expected: 2 has .35 + .15 + .1 = .6, 3 has .55. 2 falls behind when .3u < .1 and when .2u < .05.
+    const questions = ask(rows, [0.5, 0.3, 0.2], columns);
+    const shares = Object.fromEntries(questions.map((each) => [each.criterionId, each.changeShares]));
+    expect(shares).toEqual({
+      c2: { '2': expect.closeTo(1 / 3, 9) },
+      c3: { '2': expect.closeTo(1 / 4, 9) },
+    });
+    for (const { criterionId, askFirst } of questions) {
+      expect(askFirst?.changeShare).toBe(shares[criterionId]?.[aUid('2')]);
+    }
+  });
+
+  test('where everybody who competes is listed, only who leads is at stake', () => {
+    const [question] = ask({ '1': [0.8, 'unknown'], '2': [0.7, 'unknown'] }, [0.5, 0.5]);
+    expect(question).not.toHaveProperty('outsiderShare');
+    // 2 leads when .35 + .5u > .65, u > .6; 1 falls behind when .4 + .5u < .6, u < .4.
     expect(question?.askFirst?.changeShare).toBeCloseTo(0.4, 12);
   });
 });

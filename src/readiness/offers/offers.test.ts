@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPartner } from '../../../tests/builders/readiness.ts';
+import { patternOf } from '../patterns/index.ts';
+import { PATTERN_IDS } from '../patterns/pattern.ts';
 import { ARCHWAY_OFFER } from './archway.ts';
 import { missingComponents, OFFER_COMPONENTS } from './components.ts';
 import { chosenOffer, offersOf, offersToShow } from './index.ts';
@@ -47,6 +49,22 @@ describe('offers of a trust', () => {
     expect(offersOf(archway, [sent]).map(({ title }) => title)).toContain('Sent');
     expect(offersOf(aPartner(), [sent])).toEqual([]);
   });
+});
+
+describe('an offer whose trust is named like another', () => {
+  const { uid = aPartner().uid, name } = ARCHWAY_OFFER.trust;
+
+  it('goes by its UID where it has one, and by the bare name where it has none', () => {
+    const partner = aPartner({ name });
+    expect(offersOf(partner, [{ ...ARCHWAY_OFFER, trust: { name, uid } }])).toEqual([]);
+    const sent = { ...ARCHWAY_OFFER, trust: { name: `  ${name} ` } };
+    expect(offersOf(partner, [sent])).toEqual([sent]);
+    expect(offersOf(aPartner({ name: ` ${name}` }), [{ ...sent, trust: { name } }])).toHaveLength(1);
+  });
+});
+
+it('every pattern is found by its own id', () => {
+  expect(PATTERN_IDS.map((id) => patternOf(id).id)).toEqual([...PATTERN_IDS]);
 });
 
 describe('the offer in use', () => {
