@@ -51,6 +51,7 @@ describe('ranksOf', () => {
 
   it('chains gaps up to 1e-11', () => {
     expect(Array.from(ranksOf([0.5 - 3.9e-11, 0.5, 0.5 - 1.8e-11, 0.5 - 0.9e-11]))).toEqual([4, 1, 1, 1]);
+    expect(Array.from(ranksOf([0, 1e-11]))).toEqual([1, 1]);
     expect(Array.from(ranksOf([0, 1.1e-11]))).toEqual([2, 1]);
   });
 

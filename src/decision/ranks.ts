@@ -91,7 +91,7 @@ export function rankByTotals(
 export function ranksOf(values: ArrayLike<number>): Uint32Array {
   const ascending = new Float64Array(values).sort();
   const count = ascending.length;
-  if (count > 0 && Number.isNaN(ascending[count - 1]!)) throw new RangeError('a value is not a number');
+  if (Number.isNaN(ascending[count - 1]!)) throw new RangeError('a value is not a number');
   const rankAt = new Uint32Array(count);
   for (let at = count - 1; at >= 0; at -= 1) {
     const tied = at + 1 < count && ascending[at + 1]! - ascending[at]! <= TIE_TOLERANCE;

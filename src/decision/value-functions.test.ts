@@ -36,6 +36,15 @@ describe('piecewiseLinear', () => {
     expect([up(9.9), up(10), up(10.1)]).toEqual([0.2, 1, 1]);
   });
 
+  it('takes the best of several values at a step, wherever it stands among them', () => {
+    const peakFirst = piecewiseLinear([
+      { x: 10, value: 0.9 },
+      { x: 10, value: 0.1 },
+      { x: 10, value: 0.4 },
+    ]);
+    expect([peakFirst(9), peakFirst(10), peakFirst(11)]).toEqual([0.9, 0.9, 0.4]);
+  });
+
   it('is constant with one point', () => {
     const constant = piecewiseLinear([{ x: 3, value: 0.4 }]);
     expect([constant(0), constant(3), constant(9)]).toEqual([0.4, 0.4, 0.4]);
@@ -55,6 +64,7 @@ describe('piecewiseLinear', () => {
 
   it('hands on what is not a number', () => {
     expect(nearIsGood(Number.NaN)).toBeNaN();
+    expect(piecewiseLinear([{ x: 3, value: 0.4 }])(Number.NaN)).toBeNaN();
   });
 
   it.each([
