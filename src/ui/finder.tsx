@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import {
   ComboBox,
   FieldError,
@@ -7,7 +7,6 @@ import {
   Label,
   ListBox,
   ListBoxItem,
-  OverlayTriggerStateContext,
   Popover,
   Text,
 } from 'react-aria-components';
@@ -15,6 +14,8 @@ import { cx } from './cx.ts';
 import fieldStyles from './field.module.css';
 import styles from './finder.module.css';
 import { LiveRegion } from './live-region.tsx';
+import { makeRoomBelow } from './make-room-below.ts';
+import { OpenWhileScrolling } from './open-while-scrolling.tsx';
 
 /** Something found. `detail` tells it from its namesakes. */
 export type FinderHit = { readonly id: string; readonly name: string; readonly detail: string };
@@ -74,7 +75,7 @@ export function Finder({ id, label, hint, query, onQuery, hits, waiting, message
   };
   const change = (text: string) => {
     setAhead(NOTHING_AHEAD);
-    makeRoom(input.current);
+    makeRoomBelow(input.current);
     onQuery(text);
   };
 
@@ -130,43 +131,8 @@ export function Finder({ id, label, hint, query, onQuery, hits, waiting, message
   );
 }
 
-/**
- * Keeps the list open while the page scrolls: to read on below the edge of the window, or because the browser brought the text box
- * into view. The list of the library closes then, and has no setting for it (adobe/react-spectrum, issue 9467).
- */
-function OpenWhileScrolling({ children }: { readonly children: ReactNode }) {
-  const overlay = useContext(OverlayTriggerStateContext);
-  const scrolling = useRef(false);
-  useEffect(() => {
-    // Registered before the list opens, so it is told of a scroll before the list is.
-    const told = () => {
-      scrolling.current = true;
-      setTimeout(() => {
-        scrolling.current = false;
-      });
-    };
-    window.addEventListener('scroll', told, true);
-    return () => window.removeEventListener('scroll', told, true);
-  }, []);
-  const steady = useMemo(
-    () => overlay && { ...overlay, close: () => scrolling.current || overlay.close() },
-    [overlay],
-  );
-  return <OverlayTriggerStateContext value={steady}>{children}</OverlayTriggerStateContext>;
-}
-
 function soleOf(hits: readonly FinderHit[]): FinderHit | undefined {
   return hits.length === 1 ? hits[0] : undefined;
-}
-
-/** Height that shows the first few hits, in CSS pixels. */
-const ROOM_FOR_HITS = 280;
-
-/** On a phone, above its keyboard: moves the text box up, so that what is found is read below it. */
-function makeRoom(input: HTMLInputElement | null): void {
-  if (input === null) return;
-  const room = (window.visualViewport?.height ?? window.innerHeight) - input.getBoundingClientRect().bottom;
-  if (room < ROOM_FOR_HITS) input.scrollIntoView({ block: 'start' });
 }
 
 function pressDown(input: HTMLInputElement | null): void {

@@ -167,9 +167,12 @@ export function meaningCell(id: AlternativeId, school: OurSchool): Cell {
       );
 }
 
+const STAYING_IS_FREE =
+  'Nothing, unless the Department for Education has made an order about your school: nobody else has to agree to your staying.';
+
 /** What has to be settled before an alternative can be chosen. */
 export function settleCell(id: AlternativeId, school: OurSchool): Cell {
-  if (id === 'stay') return words('Nothing: you need nobody’s consent to stay as you are.', FOLLOWS);
+  if (id === 'stay') return words(STAYING_IS_FREE, FOLLOWS);
   return joiningRoute(school) === 'in-a-trust'
     ? notComparable('Not open to a school that is in a trust already.')
     : words(consentFirst(school.character), formatCitation(dfe('2.5 schools')));

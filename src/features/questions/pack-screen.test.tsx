@@ -51,7 +51,7 @@ test('without values it leaves a named gap, and says where to choose them', asyn
   expect((await section()).getByText(/your values, and why they matter/)).toBeVisible();
   expect((await section()).getByRole('link', { name: 'Choose your values' })).toHaveAttribute(
     'href',
-    '#/step/vision',
+    '#/step/values',
   );
 });
 

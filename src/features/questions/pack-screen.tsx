@@ -153,7 +153,7 @@ function WhatMatters({ values }: Pick<DrawnProps, 'values'>) {
             <VisuallyHidden>Gap to fill: </VisuallyHidden>
             {VALUES_BLANK}
           </span>{' '}
-          <a href={stepPath('vision')} data-print="hide">
+          <a href={stepPath('values')} data-print="hide">
             Choose your values
           </a>
         </p>

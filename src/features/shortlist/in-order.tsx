@@ -24,7 +24,8 @@ import { SetAsideDialog } from './set-aside-dialog.tsx';
 import { StayEntry } from './stay-entry.tsx';
 
 const PAGE = 20;
-const LIST_ID = 'trusts-in-order';
+/** The list, which takes the focus where a control above it goes away. */
+export const LIST_ID = 'trusts-in-order';
 
 type InOrderProps = {
   readonly input: ReadyInput;

@@ -70,9 +70,10 @@ export function reservesInWords(range: MoneyRange): string {
 
 /** Reserves held, in words that stand inside a sentence: "£40,000", "a deficit of £12,000". */
 export function heldInWords(range: MoneyRange): string {
-  return range.high < 0 ? deficitInWords(range) : rangeInWords(range);
+  return range.low < 0 && range.high <= 0 ? deficitInWords(range) : rangeInWords(range);
 }
 
 function deficitInWords({ low, high }: MoneyRange): string {
+  if (high === 0 && !Number.isFinite(low)) return 'a deficit of an amount not known';
   return `a deficit of ${rangeInWords({ low: Math.abs(high), high: Math.abs(low) })}`;
 }

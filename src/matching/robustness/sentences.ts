@@ -1,5 +1,6 @@
 import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import type { Score } from '../../domain/score.ts';
+import { itemAt } from '../item-at.ts';
 import { listed, sentenceCase, thousands, wholePoints } from '../wording.ts';
 import type { Comparison } from './compare-two.ts';
 import type { NamedTrust } from './field.ts';
@@ -28,8 +29,8 @@ function inWords(count: string): string {
 }
 
 /** A printed count as it is read out: "none" for "0", "fewer than 1" for "under 1". */
-function spokenCount(count: string | undefined): string {
-  if (count === undefined || count === '0') return 'none';
+function spokenCount(count: string): string {
+  if (count === '0') return 'none';
   return count.replace('under', 'fewer than').replace('over', 'more than');
 }
 
@@ -54,13 +55,15 @@ export function describeOthersFirst({ trusts, byWeights }: FirstShares): string 
   const { named, others, trusts: counts } = firstCounts(byWeights);
   const listedFirst = trusts
     .slice(1)
-    .map(({ name }, index) => `${name} in ${spokenCount(counts[index + 1])}`);
+    .map(({ name }, index) => `${name} in ${spokenCount(itemAt(counts, index + 1))}`);
   const outside = byWeights.others.trusts;
   if (outside === 0)
     return listedFirst.length === 0
       ? undefined
       : `Of 100 tries, ${listed(listedFirst)}; no other trust is ever first.`;
-  const most = byWeights.othersFirst.map(({ name }, index) => `${name} in ${spokenCount(named[index])}`);
+  const most = byWeights.othersFirst.map(
+    ({ name }, index) => `${name} in ${spokenCount(itemAt(named, index))}`,
+  );
   const mostOften = most.length === 0 || outside === 1 ? '' : ` (most often ${listed(most)})`;
   if (listedFirst.length === 0) {
     const who = outside === 1 ? 'the one trust' : `one of the ${thousands(outside)} trusts`;

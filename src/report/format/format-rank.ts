@@ -49,8 +49,9 @@ export function formatPossibleRanks({
   if (best === worst) return `${formatPlace(best, false)} whatever the unknowns turn out to be`;
   const span = worst - best + 1;
   if (span <= MOST_PLACES || span <= of * MOST_OF_ORDER) return `anywhere from ${exactRanks(possibleRanks)}`;
-  const open = unknowns === 1 ? 'open question is' : `${thousands(unknowns)} open questions are`;
-  return `too little is known to say, until its ${open} answered`;
+  if (unknowns === 0) return 'too little is known of the other trusts to say';
+  const open = unknowns === 1 ? 'one question about it is' : `${thousands(unknowns)} questions about it are`;
+  return `too little is known to say; ${open} open`;
 }
 
 /** The best and the worst place in figures, for tables: "1st to 7th", "2nd" where they are one. */

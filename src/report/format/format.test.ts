@@ -143,10 +143,9 @@ describe('places', () => {
   test('a range over more than half of the order is said in words, with the open questions; among a few trusts it stays', () => {
     const possible = (best: number, worst: number, of: number, unknowns: number) =>
       formatPossibleRanks({ possibleRanks: { best, worst, of }, unknowns });
-    expect(possible(1, 1_175, 1_175, 7)).toBe(
-      'too little is known to say, until its 7 open questions are answered',
-    );
-    expect(possible(1, 31, 60, 1)).toBe('too little is known to say, until its open question is answered');
+    expect(possible(1, 1_175, 1_175, 7)).toBe('too little is known to say; 7 questions about it are open');
+    expect(possible(1, 31, 60, 1)).toBe('too little is known to say; one question about it is open');
+    expect(possible(1, 31, 60, 0)).toBe('too little is known of the other trusts to say');
     expect(possible(1, 30, 60, 7)).toBe('anywhere from 1st to 30th');
     expect(possible(1, 10, 10, 7)).toBe('anywhere from 1st to 10th');
     expect(possible(1, 11, 11, 7)).not.toContain('1st');

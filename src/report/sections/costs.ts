@@ -25,7 +25,8 @@ export function costsSection(costs: readonly ReportCost[]): ReportSection | unde
           { label: 'Not known', kind: 'text' },
         ],
         rows: costs.map(({ name, cost }) => [name, amountOf(cost), gapsOf(cost)]),
-        source: 'Our own figures; nothing is presumed for what is not known',
+        source:
+          'Our own figures and what is recorded of each trust; nothing is presumed for what is not known',
       },
     ],
   };
@@ -36,6 +37,9 @@ function amountOf(cost: JoiningCost): string {
   return sentenceCase(amount);
 }
 
-function gapsOf({ difference }: JoiningCost): string {
-  return difference.gaps.length === 0 ? NOTHING_OPEN : sentenceCase(listed(difference.gaps));
+/** What a trust would replace counts as open while the school has entered nothing that it pays for now. */
+function gapsOf({ difference, saved, stayOnly }: JoiningCost): string {
+  const paidNow = saved.length + stayOnly.length === 0 ? ['what you pay for now'] : [];
+  const gaps = [...difference.gaps, ...paidNow];
+  return gaps.length === 0 ? NOTHING_OPEN : sentenceCase(listed(gaps));
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { cx } from '../cx.ts';
 import { type Area, areaLabels } from './areas.tsx';
 import type { GridPlace, MapFrame } from './frame.ts';
@@ -28,8 +28,7 @@ type MapLabelsProps = {
 
 /** All texts of a map, in pixels of its frame, none over another or over a mark. What has no room is left out. */
 export const MapLabels = memo(function MapLabels(props: MapLabelsProps) {
-  const placed = useMemo(() => placeLabels(labelsOf(props), groundOf(props)), [props]);
-  return placed.map(({ key, text, look, spot }) => (
+  return placeLabels(labelsOf(props), groundOf(props)).map(({ key, text, look, spot }) => (
     <text
       key={key}
       x={spot.x}
