@@ -5,6 +5,7 @@ import { shortlistFor } from '../../report/shortlist-for.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { useGovernorComparison } from '../governor-comparison.ts';
 import { useExplanations } from '../rank-input.ts';
 import { Failed, type Ranked } from '../ranking-gate.tsx';
 import { partnerFacts, usePartner } from '../use-partner.ts';
@@ -31,12 +32,19 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
   const uids = ranking.ownTrust === undefined ? shortlist : [...shortlist, ranking.ownTrust.uid];
   const robustness = useRobustness(input, shortlist);
   const explained = useExplanations(input, uids);
+  const governors = useGovernorComparison(input);
   const partner = usePartner(file.readiness.partner);
   if (register.kind === 'failed') return <Failed failure={register.failure} retry={register.retry} />;
   if (explained.kind === 'failed') return <Failed failure={explained.failure} retry={explained.retry} />;
   if (partner.kind === 'failed') return <Failed failure={partner.failure} retry={partner.retry} />;
   const explanations = uids.length === 0 ? [] : explained.kind === 'done' ? explained.answer : null;
-  if (register.kind !== 'done' || explanations === null || partner.kind === 'waiting') {
+  if (governors.kind === 'failed') return <Failed failure={governors.failure} retry={governors.retry} />;
+  if (
+    governors.kind === 'waiting' ||
+    register.kind !== 'done' ||
+    explanations === null ||
+    partner.kind === 'waiting'
+  ) {
     return <Progress label="Writing the report" share={0.5} stage="Gathering reasons and sources" />;
   }
   const readiness = reportReadinessFrom({
@@ -45,7 +53,17 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
     register: register.answer,
     partner: partner.kind === 'done' ? partnerFacts(partner.answer) : null,
   });
-  const gathered = { file, input, ranking, explanations, register: register.answer, printTime, readiness };
+  const gathered = {
+    file,
+    input,
+    ranking,
+    explanations,
+    register: register.answer,
+    printTime,
+    readiness,
+    governors:
+      governors.kind === 'done' && governors.comparison.governors.length > 1 ? governors.comparison : null,
+  };
   return (
     <>
       <div data-print="hide">

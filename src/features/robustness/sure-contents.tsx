@@ -88,6 +88,12 @@ function Panels({ ranked, looked }: { readonly ranked: Ranked; readonly looked: 
           {(found) => found !== null && <TryWeights input={input} ask={ask} moves={found.moves} />}
         </WhenAnswered>
       </Part>
+      <Part heading="Several governors">
+        <p>
+          One set of numbers can hide that governors see it differently.{' '}
+          <a href={PATHS.governors}>Let each governor weigh alone</a>, and see whose first choices stay.
+        </p>
+      </Part>
       <Part heading="Why one stands above another">
         <ComparePanel input={input} ranking={ranking} looked={looked} />
       </Part>

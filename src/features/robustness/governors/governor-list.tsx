@@ -1,0 +1,35 @@
+import type { GovernorWeights } from '../../../matching/governor-weights.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ButtonRow } from '../../../ui/button-row.tsx';
+import { cx } from '../../../ui/cx.ts';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import styles from './governors.module.css';
+
+type GovernorListProps = {
+  readonly governors: readonly GovernorWeights[];
+  readonly onChange: (id: string) => void;
+  readonly onRemove: (governor: GovernorWeights) => void;
+};
+
+/** Those whose numbers are kept, each to be changed or removed. */
+export function GovernorList({ governors, onChange, onRemove }: GovernorListProps) {
+  return (
+    <ul className={cx(styles.list)}>
+      {governors.map((governor) => (
+        <li key={governor.id} className={cx(styles.governor)}>
+          <span className={cx(styles.label)}>{governor.label}</span>
+          <span data-print="hide">
+            <ButtonRow>
+              <Button look="secondary" small onClick={() => onChange(governor.id)}>
+                Change<VisuallyHidden> the numbers of {governor.label}</VisuallyHidden>
+              </Button>
+              <Button look="quiet" small onClick={() => onRemove(governor)}>
+                Remove<VisuallyHidden> {governor.label}</VisuallyHidden>
+              </Button>
+            </ButtonRow>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
