@@ -2,7 +2,6 @@ import type { ReportDocument, ReportSection } from './document.ts';
 import type { ReportInput } from './report-input.ts';
 import { notesSection, signOffSection, sourcesSection } from './sections/closing.ts';
 import { foundOutSection } from './sections/found-out.ts';
-import { governorsSection } from './sections/governors.ts';
 import { methodSection } from './sections/method.ts';
 import { notInListSection } from './sections/not-in-list.ts';
 import { orderSection } from './sections/order.ts';
@@ -23,7 +22,6 @@ export function buildReport(input: ReportInput): ReportDocument {
   const shortlist = shortlistFor(input.ranking, input.choices);
   const ownTrust = ownTrustSection(input, shortlist);
   const robustness = robustnessSection(input, shortlist);
-  const governors = governorsSection(input.governors);
   const readiness = readinessSection(input);
   const foundOut = foundOutSection(input.foundOut ?? []);
   const sections: readonly ReportSection[] = [
@@ -33,7 +31,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     shortlistSection(input, shortlist),
     orderSection(input, shortlist),
     ...(robustness === undefined ? [] : [robustness]),
-    ...(governors === undefined ? [] : [governors]),
+    ...(input.governors === undefined ? [] : [input.governors]),
     ...(foundOut === undefined ? [] : [foundOut]),
     ...(ownTrust === undefined ? [] : [ownTrust]),
     ...(readiness === undefined ? [] : [readiness]),

@@ -3,7 +3,7 @@ import { evidenceLog } from '../../finding/evidence-log.ts';
 import { grantPerPupil } from '../../finding/in-criterion-forms.ts';
 import { openParts, subjectsFor } from '../../finding/subject.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
-import type { GovernorComparison } from '../../matching/robustness/governors.ts';
+import type { ReportSection } from '../../report/document.ts';
 import { type ReportInput, SCHOOL_FIELDS } from '../../report/report-input.ts';
 import type { FoundOut } from '../../report/sections/found-out.ts';
 import type { ReportReadiness } from '../../report/sections/readiness.ts';
@@ -20,8 +20,7 @@ type Gathered = {
   readonly explanations: readonly CandidateExplanation[];
   readonly robustness?: ReportRobustness;
   readonly readiness: ReportReadiness | null;
-  /** Null where fewer than two governors have given numbers. */
-  readonly governors: GovernorComparison | null;
+  readonly governors?: ReportSection;
   readonly register: RegistrySummary;
   readonly printTime: { readonly on: IsoDate; readonly at: string };
 };
@@ -41,7 +40,7 @@ export function reportInputFrom(gathered: Gathered): ReportInput {
     ranking,
     explanations,
     ...(gathered.robustness === undefined ? {} : { robustness: gathered.robustness }),
-    ...(gathered.governors === null ? {} : { governors: gathered.governors }),
+    ...(gathered.governors === undefined ? {} : { governors: gathered.governors }),
     ...(gathered.readiness === null ? {} : { readiness: gathered.readiness }),
     choices: file.shortlist,
     foundOut: foundOutFrom(gathered),

@@ -5,7 +5,6 @@ import { shortlistFor } from '../../report/shortlist-for.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { useGovernorComparison } from '../governor-comparison.ts';
 import { useExplanations } from '../rank-input.ts';
 import { Failed, type Ranked } from '../ranking-gate.tsx';
 import { partnerFacts, usePartner } from '../use-partner.ts';
@@ -13,6 +12,7 @@ import { usePrintTime } from '../use-print-time.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { reportInputFrom } from './report-input-from.ts';
 import { reportReadinessFrom } from './report-readiness-from.ts';
+import { useGovernorsSection } from './use-governors-section.ts';
 import { type RobustnessState, useRobustness } from './use-robustness.ts';
 
 type ReportReadyProps = Ranked & {
@@ -32,7 +32,7 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
   const uids = ranking.ownTrust === undefined ? shortlist : [...shortlist, ranking.ownTrust.uid];
   const robustness = useRobustness(input, shortlist);
   const explained = useExplanations(input, uids);
-  const governors = useGovernorComparison(input);
+  const governors = useGovernorsSection(input);
   const partner = usePartner(file.readiness.partner);
   if (register.kind === 'failed') return <Failed failure={register.failure} retry={register.retry} />;
   if (explained.kind === 'failed') return <Failed failure={explained.failure} retry={explained.retry} />;
@@ -61,8 +61,7 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
     register: register.answer,
     printTime,
     readiness,
-    governors:
-      governors.kind === 'done' && governors.comparison.governors.length > 1 ? governors.comparison : null,
+    ...(governors.kind === 'ready' ? { governors: governors.section } : {}),
   };
   return (
     <>

@@ -35,7 +35,12 @@ export function governorSharesTable(comparison: GovernorComparison): TableOf {
 }
 
 /** The mean of each consideration, and who is furthest apart on it; widest first. */
-export function weightGapsTable({ considerations, mean, weightGaps }: GovernorComparison): TableOf {
+export function weightGapsTable({
+  considerations,
+  governors,
+  mean,
+  weightGaps,
+}: GovernorComparison): TableOf {
   return {
     caption: 'Where the numbers differ, widest apart first',
     columns: [
@@ -48,8 +53,8 @@ export function weightGapsTable({ considerations, mean, weightGaps }: GovernorCo
     rows: weightGaps.map((gap) => [
       CONSIDERATION_LABELS[gap.considerationId],
       inPercent(Number(mean?.shares[considerations.indexOf(gap.considerationId)])),
-      endInWords(gap.highest, inPercent),
-      endInWords(gap.lowest, inPercent),
+      endInWords(gap.highest, inPercent, governors.length),
+      endInWords(gap.lowest, inPercent, governors.length),
       formatGap(gap),
     ]),
     source: FROM_GOVERNORS,
@@ -73,7 +78,7 @@ export function firstFivesTable(comparison: GovernorComparison): TableOf {
 }
 
 /** Trusts on which governors' own orders differ most. */
-export function placeGapsTable({ placeGaps }: GovernorComparison): TableOf {
+export function placeGapsTable({ governors, placeGaps }: GovernorComparison): TableOf {
   return {
     caption: 'Places in each governor’s own order, widest apart first',
     columns: [
@@ -87,8 +92,8 @@ export function placeGapsTable({ placeGaps }: GovernorComparison): TableOf {
       .map(({ trust, meanRank, highest, lowest }) => [
         trust.name,
         meanRank === undefined ? 'no place' : place(meanRank),
-        endInWords(highest, place),
-        endInWords(lowest, place),
+        endInWords(highest, place, governors.length),
+        endInWords(lowest, place, governors.length),
       ]),
     source: FROM_GOVERNORS,
   };
@@ -102,8 +107,12 @@ export function describePlaceGap({ trust, highest, lowest }: PlaceGap): string {
 
 const place = (rank: number): string => formatPlace(rank, false);
 
-function endInWords({ value, labels }: End<number>, format: (value: number) => string): string {
-  return `${format(value)}: ${listed(labels)}`;
+function endInWords(
+  { value, labels }: End<number>,
+  format: (value: number) => string,
+  everyone: number,
+): string {
+  return `${format(value)}: ${labels.length === everyone ? 'everyone' : listed(labels)}`;
 }
 
 function trustInWords(own: OwnPlace | undefined): string {

@@ -24,8 +24,8 @@ export function governorsInShort(comparison: GovernorComparison): readonly strin
 }
 
 /** Each governor's first five beside the mean's, and where they differ most; `undefined` with fewer than two who weigh anything. */
-export function governorsSection(comparison: GovernorComparison | undefined): ReportSection | undefined {
-  if (comparison === undefined || comparison.governors.length < 2) return undefined;
+export function governorsSection(comparison: GovernorComparison): ReportSection | undefined {
+  if (comparison.governors.length < 2) return undefined;
   const apart = comparison.placeGaps.slice(0, MOST_NAMED).map(describePlaceGap);
   return {
     id: 'governors',

@@ -83,9 +83,11 @@ export function GovernorForm({ input, governor, taken, onSave, onCancel }: Gover
             Which of these improvements would this governor choose first? Give it 100, and the others less, as
             they are worth beside it. 0 is worth nothing.
           </p>
-          <Button look="secondary" onClick={startFromBoard}>
-            Start from the board’s numbers
-          </Button>
+          <ButtonRow>
+            <Button look="secondary" onClick={startFromBoard}>
+              Start from the board’s numbers
+            </Button>
+          </ButtonRow>
           <LiveRegion message={said} />
           {questions.map((question) => (
             <GovernorSwing

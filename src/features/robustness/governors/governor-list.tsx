@@ -1,6 +1,5 @@
 import type { GovernorWeights } from '../../../matching/governor-weights.ts';
 import { Button } from '../../../ui/button.tsx';
-import { ButtonRow } from '../../../ui/button-row.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import styles from './governors.module.css';
@@ -18,15 +17,13 @@ export function GovernorList({ governors, onChange, onRemove }: GovernorListProp
       {governors.map((governor) => (
         <li key={governor.id} className={cx(styles.governor)}>
           <span className={cx(styles.label)}>{governor.label}</span>
-          <span data-print="hide">
-            <ButtonRow>
-              <Button look="secondary" small onClick={() => onChange(governor.id)}>
-                Change<VisuallyHidden> the numbers of {governor.label}</VisuallyHidden>
-              </Button>
-              <Button look="quiet" small onClick={() => onRemove(governor)}>
-                Remove<VisuallyHidden> {governor.label}</VisuallyHidden>
-              </Button>
-            </ButtonRow>
+          <span className={cx(styles.actions)} data-print="hide">
+            <Button look="secondary" small onClick={() => onChange(governor.id)}>
+              Change<VisuallyHidden> the numbers of {governor.label}</VisuallyHidden>
+            </Button>
+            <Button look="quiet" small onClick={() => onRemove(governor)}>
+              Remove<VisuallyHidden> {governor.label}</VisuallyHidden>
+            </Button>
           </span>
         </li>
       ))}
