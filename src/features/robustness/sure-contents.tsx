@@ -11,6 +11,7 @@ import { FirstSharesTable } from './first-shares-table.tsx';
 import { InShort } from './in-short.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OtherOrders } from './other-orders.tsx';
+import { OverGovernors } from './over-governors.tsx';
 import { Part } from './part.tsx';
 import { RelatedList } from './related-list.tsx';
 import { TryWeights } from './try-weights.tsx';
@@ -89,10 +90,7 @@ function Panels({ ranked, looked }: { readonly ranked: Ranked; readonly looked: 
         </WhenAnswered>
       </Part>
       <Part heading="Several governors">
-        <p>
-          One set of numbers can hide that governors see it differently.{' '}
-          <a href={PATHS.governors}>Let each governor weigh alone</a>, and see whose first choices stay.
-        </p>
+        <OverGovernors ask={ask} />
       </Part>
       <Part heading="Why one stands above another">
         <ComparePanel input={input} ranking={ranking} looked={looked} />
