@@ -100,6 +100,10 @@ test('governors stay after a reload, stand in the report, and one removed comes 
     { timeout: 60_000 },
   );
   await expect(section.getByRole('row', { name: /^Mean of 2/ })).toHaveCount(2);
+  await page.goto('#/sure');
+  await expect(
+    part(page, 'Several governors').getByRole('table', { name: /^Of 100 tries over all governors/ }),
+  ).toBeVisible({ timeout: 60_000 });
 });
 
 test('what cannot be read is named with what to do, and the page holds up in every state', async ({

@@ -33,8 +33,8 @@ export function OverGovernors({ ask }: { readonly ask: ShortlistInput }) {
     <>
       <p>
         Here each of {thousands(ALL_SAMPLES)} tries draws one of your {governors.length} governors, all with
-        the same chance, and shifts that governor’s numbers a little. A trust that comes first often here and
-        above does so for most of the board; one that falls back owes its place to some of you.{' '}
+        the same chance, and shifts that governor’s numbers a little. A trust that is first much less often
+        here than above owes its place to numbers that not every governor shares.{' '}
         <a href={PATHS.governors}>See what each governor weighs</a>
       </p>
       <WhenAnswered answer={answer} label="Weighing as each governor would">

@@ -41,7 +41,7 @@ export type SplitSide = {
 export type HiddenSplit = { readonly ahead: SplitSide; readonly behind: SplitSide };
 
 /** Scores less than half a point of 100 apart are level; from there on one is clearly ahead. */
-export const LEVEL: Score = 0.005;
+const LEVEL: Score = 0.005;
 
 /** One gap per consideration, widest first. Everyone who gave the lowest or the highest share is named. Empty without governors. */
 export function weightGaps(

@@ -137,6 +137,7 @@ describe('two governors', () => {
     await showScreen(<GovernorsScreen />, ANSWERS, work(CHAIR, CLERK));
     await press('Change the numbers of Clerk');
     expect(box('Label')).toHaveValue('Clerk');
+    expect(screen.queryByRole('button', { name: /^(Remove|Change) / })).toBeNull();
     await userEvent.clear(box('Geography and type: 0 to 100'));
     await userEvent.type(box('Geography and type: 0 to 100'), '50');
     await press('Save the changes');

@@ -78,13 +78,16 @@ function Governors({ input }: { readonly input: ReadyInput }) {
         </p>
         <GovernorList
           governors={governors}
+          settled={!formOpen}
           onChange={(id) => setOpen({ kind: 'one', id })}
           onRemove={({ id, label }) => {
             governorStore.removeGovernor(id);
             close(`${label} has been removed. You can undo this.`);
           }}
         />
-        <LiveRegion message={said} />
+        <div data-print="hide">
+          <LiveRegion message={said} />
+        </div>
         {!formOpen && governors.length < MOST_GOVERNORS && (
           <Button onClick={() => setOpen({ kind: 'new' })}>
             {governors.length === 0 ? 'Add the first governor' : 'Add a governor'}
@@ -115,8 +118,8 @@ function Intro() {
         Everything else, such as limits and wishes, stays as the board has answered it.
       </p>
       <p>
-        The numbers are kept with your work in this browser. No name is needed; a role will do.{' '}
-        <a href={PATHS.method}>How they are combined</a>
+        The numbers are kept with your work in this browser, and stand in the report once two governors have
+        given theirs. No name is needed; a role will do. <a href={PATHS.method}>How they are combined</a>
       </p>
     </>
   );
