@@ -24,7 +24,7 @@ export function describeFirstPlaces({ governors, mean }: GovernorComparison): st
       : `${everyone}; the mean puts ${meanTop} first.`;
   }
   const parts = [...byTop].map(([top, labels]) => `${top} by ${listed(labels)}`);
-  const agreed = byTop.has(meanTop) ? '' : ', whom no governor alone would put first';
+  const agreed = byTop.has(meanTop) ? '' : ', which no governor alone would put first';
   return `First place goes to ${parts.join('; ')}. The mean puts ${meanTop} first${agreed}.`;
 }
 

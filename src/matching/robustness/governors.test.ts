@@ -86,7 +86,7 @@ describe('two governors', () => {
 
   test('may have a mean that puts first whom neither would', () => {
     expect(describeFirstPlaces(found)).toBe(
-      'First place goes to Made-up Trust 1 by Chair; Made-up Trust 3 by Parent governor. The mean puts Made-up Trust 2 first, whom no governor alone would put first.',
+      'First place goes to Made-up Trust 1 by Chair; Made-up Trust 3 by Parent governor. The mean puts Made-up Trust 2 first, which no governor alone would put first.',
     );
     expect(describeCommonGround(found)).toBe(
       'Among the first five of every governor: Made-up Trust 1, Made-up Trust 2 and Made-up Trust 3.',
