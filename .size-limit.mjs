@@ -39,6 +39,7 @@ export default [
   screen('school finder', 'src/ui/finder.tsx', '70 kB'),
   screen('report', 'src/features/report/index.ts', '78 kB'),
   screen('how sure the order is', 'src/features/robustness/index.ts', '26 kB'),
+  screen('several governors', 'src/features/robustness/governors/index.ts', '40 kB'),
   screen('partnership readiness', 'src/features/readiness/index.ts', '57 kB'),
   screen('documents of a partnership', 'src/features/readiness/documents/index.ts', '66 kB'),
   screen('trusts’ offers', 'src/features/readiness/offers/index.ts', '22 kB'),

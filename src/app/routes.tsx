@@ -61,6 +61,9 @@ const TaskListScreen = screen(async () => (await wizard()).TaskListScreen);
 const StepScreen = screen(async () => (await wizard()).StepScreen);
 const CheckScreen = screen(async () => (await wizard()).CheckScreen);
 const SureScreen = screen(async () => (await import('../features/robustness/index.ts')).SureScreen);
+const GovernorsScreen = screen(
+  async () => (await import('../features/robustness/governors/index.ts')).GovernorsScreen,
+);
 const CompareScreen = screen(async () => (await import('../features/compare/index.ts')).CompareScreen);
 const MapScreen = screen(async () => (await import('../features/map/index.ts')).MapScreen);
 const HowWellScreen = screen(async () => (await import('../features/how-well/index.ts')).HowWellScreen);
@@ -123,6 +126,7 @@ export const ROUTES: readonly AppRoute[] = [
     draw: () => <NotInListScreen />,
   },
   { pattern: patternOf(PATHS.sure), needsWork: true, draw: () => <SureScreen /> },
+  { pattern: patternOf(PATHS.governors), needsWork: true, draw: () => <GovernorsScreen /> },
   { pattern: patternOf(PATHS.readinessDocuments), needsWork: true, draw: () => <DocumentsScreen /> },
   {
     pattern: patternOf(documentPath(':id')),

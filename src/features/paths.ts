@@ -9,6 +9,7 @@ export const PATHS = {
   shortlist: '#/shortlist',
   notInList: '#/not-in-list',
   sure: '#/sure',
+  governors: '#/governors',
   questions: '#/questions',
   compare: '#/compare',
   map: '#/map',

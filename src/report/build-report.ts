@@ -35,6 +35,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     shortlistSection(input, shortlist),
     orderSection(input, shortlist),
     ...(robustness === undefined ? [] : [robustness]),
+    ...(input.governors === undefined ? [] : [input.governors]),
     ...(foundOut === undefined ? [] : [foundOut]),
     ...(ownQuestions === undefined ? [] : [ownQuestions]),
     ...(costs === undefined ? [] : [costs]),

@@ -63,6 +63,7 @@ const REPORT_SECTION_IDS = [
   'shortlist',
   'order',
   'how-sure',
+  'governors',
   'found-out',
   'own-questions',
   'costs',

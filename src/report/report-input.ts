@@ -4,6 +4,7 @@ import type { CompleteAnswers, SectionId } from '../matching/answers.ts';
 import type { AnswerPath } from '../matching/defaults-used.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { CandidateExplanation, Ranking } from '../matching/ranking.ts';
+import type { ReportSection } from './document.ts';
 import type { ReportCost } from './sections/costs.ts';
 import type { FoundOut } from './sections/found-out.ts';
 import type { OpenQuestion } from './sections/own-questions.ts';
@@ -66,6 +67,8 @@ export type ReportInput = {
   readonly choices: TrustChoices;
   /** How sure the order is; absent while it has not been worked out. */
   readonly robustness?: ReportRobustness;
+  /** What each governor alone would weigh, as `governorsSection` tells it; absent where fewer than two have said. Made apart, so that other reports need not fetch it. */
+  readonly governors?: ReportSection;
   /** How far a trust partnership has been prepared; absent while neither a trust nor a choice has been recorded. */
   readonly readiness?: ReportReadiness;
   /** What was recorded of the trusts of the shortlist; absent where that is not gathered. */

@@ -24,6 +24,7 @@ import {
 } from '../matching/answers.ts';
 import { DECISION_FILE_KIND, DECISION_FILE_VERSION, type DecisionFile, NOTE_KEYS } from './decision-file.ts';
 import { findingSchema } from './finding-schema.ts';
+import { governorsSchema } from './governor-schema.ts';
 import { readinessSchema } from './readiness-schema.ts';
 import { recordedEntrySchema } from './recorded-schema.ts';
 import { type Agree, name, text, trustUid, urn, wholeWithin, within } from './schema-parts.ts';
@@ -179,6 +180,7 @@ const schema = z.object({
   readiness: readinessSchema,
   finding: findingSchema,
   example: z.boolean(),
+  governors: z.exactOptional(governorsSchema),
 });
 
 type Agrees = Agree<z.output<typeof schema>, DecisionFile>;

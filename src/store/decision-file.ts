@@ -7,6 +7,7 @@ import type { Maybe } from '../domain/unknown.ts';
 import type { Urn } from '../domain/urn.ts';
 import { BLANK_FINDING, type FindingWork } from '../finding/finding-work.ts';
 import { type DraftAnswers, SECTION_IDS } from '../matching/answers.ts';
+import type { GovernorWeights } from '../matching/governor-weights.ts';
 import type { RecordedEvidence } from '../matching/recorded.ts';
 import { BLANK_READINESS, type ReadinessWork } from './readiness-work.ts';
 import { isSameContent } from './same-content.ts';
@@ -94,6 +95,8 @@ export type DecisionFile = {
   readonly finding: FindingWork;
   /** True while the preferences are the made-up ones of the example. */
   readonly example: boolean;
+  /** What each governor alone would weigh, in the order entered; absent where none has said. Files from before have none. */
+  readonly governors?: readonly GovernorWeights[];
 };
 
 /** A decision file in which nothing has been entered. */

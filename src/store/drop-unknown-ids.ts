@@ -47,6 +47,7 @@ const rulesFor = ({ criterionIds }: KnownIds): readonly Rule[] => [
   { path: ['draft', 'limits', 'mustNotHave'], where: 'items', known: PHASES },
   { path: ['draft', 'weights', 'considerations'], where: 'keys', known: CONSIDERATION_IDS },
   { path: ['draft', 'weights', 'criteria'], where: 'keys', known: criterionIds },
+  { path: ['governors', '*', 'considerations'], where: 'keys', known: CONSIDERATION_IDS },
   { path: ['readiness', 'pattern'], where: 'value', known: PATTERN_IDS },
   { path: ['readiness', 'choice'], where: 'value', known: CHOICE_IDS },
   { path: ['readiness', 'offers', '*', 'says'], where: 'keys', known: OFFER_COMPONENT_IDS },

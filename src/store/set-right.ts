@@ -84,6 +84,12 @@ function idRepairs(): readonly Repair[] {
         return { ...file, finding: { ...file.finding, visits } };
       },
     },
+    {
+      path: 'governors',
+      done: NEW_IDS,
+      mend: ({ governors, ...file }) =>
+        governors === undefined ? file : { ...file, governors: withOwnIds(governors, []) },
+    },
     budget('services'),
     budget('stayOnly'),
   ];

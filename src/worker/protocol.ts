@@ -6,6 +6,7 @@ import type { TrustRecord } from '../domain/trust.ts';
 import type { TrustUid } from '../domain/trust-uid.ts';
 import type { Urn } from '../domain/urn.ts';
 import type { CompleteAnswers } from '../matching/answers.ts';
+import type { Swings } from '../matching/governor-weights.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { OutcomeRollUp } from '../matching/outcomes-roll-up.ts';
 import type { CandidateExplanation, Ranking, RankRefusal } from '../matching/ranking.ts';
@@ -98,6 +99,11 @@ export type WorkerCalls = {
   /** Draws on until `samples` ways of weighing in all. A newer question ends an older one; null when nothing can be ranked. */
   robustness: {
     readonly ask: ShortlistInput & { readonly samples: number };
+    readonly answer: FirstShares | null;
+  };
+  /** The same where every way of weighing begins by drawing one of these governors; null also when none of them weighs anything. */
+  governorShares: {
+    readonly ask: ShortlistInput & { readonly governors: readonly Swings[]; readonly samples: number };
     readonly answer: FirstShares | null;
   };
   /** Null when nothing can be ranked. */

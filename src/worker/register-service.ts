@@ -97,6 +97,11 @@ export function createRegisterService({
         onProgress({ share, stage: 'sampling' }),
       );
     }
+    if (request.kind === 'governorShares') {
+      return desks.value.sureness.governorShares(request.ask, (share) =>
+        onProgress({ share, stage: 'sampling' }),
+      );
+    }
     if (request.kind === 'findSchools') onProgress({ share: 1, stage: 'indexing' });
     return ok(answer(desks.value, request));
   };
@@ -112,7 +117,10 @@ function desksOver(registry: Registry, pause: () => Promise<void>): Desks {
 
 function answer(
   { register: desk, sureness }: Desks,
-  request: Exclude<WorkerRequest, { readonly kind: 'boundaries' | 'outcomes' | 'robustness' }>,
+  request: Exclude<
+    WorkerRequest,
+    { readonly kind: 'boundaries' | 'outcomes' | 'robustness' | 'governorShares' }
+  >,
 ): unknown {
   switch (request.kind) {
     case 'load':

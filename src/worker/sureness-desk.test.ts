@@ -73,6 +73,38 @@ describe('drawing', () => {
   });
 });
 
+describe('drawing over several governors', () => {
+  const near = { ...considerations };
+  const nothing = { ...considerations, geography: 0 };
+
+  test('gives the same as the board’s own draws where the one governor weighs as the board does', async () => {
+    const { desk, input, tablesMade } = setUp();
+    const board = await desk.robustness({ ...input, samples: 300 }, () => {});
+    const told: number[] = [];
+    const mixed = await desk.governorShares({ ...input, governors: [near], samples: 300 }, (share) =>
+      told.push(share),
+    );
+    expect(mixed).toEqual(board);
+    expect(told).toHaveLength(3);
+    expect(tablesMade()).toBe(1);
+  });
+
+  test('does not end the draws of the board', async () => {
+    const { desk, input } = setUp(() => new Promise((resume) => setImmediate(resume)));
+    const board = desk.robustness({ ...input, samples: 300 }, () => {});
+    const mixed = desk.governorShares({ ...input, governors: [near, near], samples: 200 }, () => {});
+    expect((await board).ok && (await mixed).ok).toBe(true);
+  });
+
+  test('is null where no governor weighs anything that counts', async () => {
+    const { desk, input } = setUp();
+    expect(await desk.governorShares({ ...input, governors: [nothing], samples: 100 }, () => {})).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+});
+
 test('what each trust is worth on each consideration is handed out, without those left out', () => {
   const { desk, input } = setUp();
   const {

@@ -1,7 +1,13 @@
+import type { Weights } from '../decision/index.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { criterionWeights } from '../matching/criterion-weights.ts';
+import type { Swings } from '../matching/governor-weights.ts';
 import { type Field, fieldOf } from '../matching/robustness/field.ts';
-import { type FirstSharesRun, startFirstShares } from '../matching/robustness/first-shares.ts';
+import {
+  type FirstShares,
+  type FirstSharesRun,
+  startFirstShares,
+} from '../matching/robustness/first-shares.ts';
 import { foldOrder } from '../matching/robustness/fold-order.ts';
 import { otherOrders } from '../matching/robustness/other-orders.ts';
 import { relatedCriteria } from '../matching/robustness/related-criteria.ts';
@@ -11,16 +17,18 @@ import type { ShortlistInput, WorkerCalls, WorkerFailure } from './protocol.ts';
 import type { TableKeeper } from './table-keeper.ts';
 
 /** The questions about how sure an order is. */
-export type SurenessKind = 'robustness' | 'sensitivity' | 'whatNext' | 'foldedOrder';
+export type SurenessKind = DrawingKind | 'sensitivity' | 'whatNext' | 'foldedOrder';
+
+type DrawingKind = 'robustness' | 'governorShares';
 
 /** Answers them; drawing takes long, so it comes in steps between which other questions are answered. */
 export type SurenessDesk = {
-  readonly robustness: (
-    ask: WorkerCalls['robustness']['ask'],
+  readonly [K in DrawingKind]: (
+    ask: WorkerCalls[K]['ask'],
     onDrawn: (share: number) => void,
-  ) => Promise<Result<WorkerCalls['robustness']['answer'], WorkerFailure>>;
+  ) => Promise<Result<WorkerCalls[K]['answer'], WorkerFailure>>;
 } & {
-  readonly [K in Exclude<SurenessKind, 'robustness'>]: (
+  readonly [K in Exclude<SurenessKind, DrawingKind>]: (
     ask: WorkerCalls[K]['ask'],
   ) => WorkerCalls[K]['answer'];
 };
@@ -43,7 +51,7 @@ type Prepared = { readonly key: string; readonly field: Field | null; run: First
 /** Keeps the field and the draws of the last input, so that drawing more goes on where it stopped. */
 export function createSurenessDesk({ tableFor, pause }: SurenessParts): SurenessDesk {
   let last: Prepared | null = null;
-  let turn = 0;
+  const turns = { robustness: 0, governorShares: 0 };
 
   const prepare = ({ school, answers, recorded, shortlist, leftOut }: ShortlistInput): Prepared => {
     const key = JSON.stringify([school, answers, recorded, shortlist, leftOut]);
@@ -55,21 +63,44 @@ export function createSurenessDesk({ tableFor, pause }: SurenessParts): Sureness
     return last;
   };
 
+  /** Says from now on whether the question just begun is still the newest of its kind. */
+  const begin = (kind: DrawingKind): (() => boolean) => {
+    turns[kind] += 1;
+    const mine = turns[kind];
+    return () => turns[kind] === mine;
+  };
+
+  const drawUntil = async (
+    run: FirstSharesRun,
+    samples: number,
+    onDrawn: (share: number) => void,
+    isNewest: () => boolean,
+  ): Promise<Result<FirstShares, WorkerFailure>> => {
+    while (run.drawn() < samples) {
+      run.drawUntil(Math.min(samples, run.drawn() + STEP));
+      onDrawn(run.drawn() / samples);
+      await pause();
+      if (!isNewest()) return err(SUPERSEDED);
+    }
+    return ok(run.report());
+  };
+
   return {
     robustness: async ({ samples, ...input }, onDrawn) => {
-      turn += 1;
-      const mine = turn;
+      const isNewest = begin('robustness');
       const prepared = prepare(input);
       if (prepared.field === null || prepared.field.members.length === 0) return ok(null);
       prepared.run ??= startFirstShares(prepared.field, input.shortlist);
-      const { run } = prepared;
-      while (run.drawn() < samples) {
-        run.drawUntil(Math.min(samples, run.drawn() + STEP));
-        onDrawn(run.drawn() / samples);
-        await pause();
-        if (turn !== mine) return err(SUPERSEDED);
-      }
-      return ok(run.report());
+      return drawUntil(prepared.run, samples, onDrawn, isNewest);
+    },
+    governorShares: async ({ samples, governors, ...input }, onDrawn) => {
+      const isNewest = begin('governorShares');
+      const { field } = prepare(input);
+      if (field === null || field.members.length === 0) return ok(null);
+      const weightings = governors.flatMap((swings) => weightsWith(field, swings));
+      if (weightings.length === 0) return ok(null);
+      const run = startFirstShares(field, input.shortlist, weightings);
+      return drawUntil(run, samples, onDrawn, isNewest);
     },
     sensitivity: (input) => {
       const { field } = prepare(input);
@@ -86,4 +117,12 @@ export function createSurenessDesk({ tableFor, pause }: SurenessParts): Sureness
     },
     foldedOrder: ({ leftOut, ...input }) => foldOrder(tableFor(input), leftOut),
   };
+}
+
+/** The weights per criterion that these numbers give; none where nothing would count. */
+function weightsWith({ gathered: { criteria, enquiry } }: Field, considerations: Swings): readonly Weights[] {
+  const { answers } = enquiry;
+  const weights = { ...answers.weights, considerations };
+  const found = criterionWeights(criteria, { ...enquiry, answers: { ...answers, weights } });
+  return found.ok ? [found.value] : [];
 }

@@ -134,6 +134,18 @@ export function aDecisionFile(changes: Partial<DecisionFile> = {}): DecisionFile
       offers: [ARCHWAY_OFFER],
     },
     finding: someFinding(),
+    governors: [
+      {
+        id: 'governor-1',
+        label: 'Parent governor',
+        considerations: { vision: 100, geography: 90, size: 10, faith: 0, governance: 30.5, finance: 20 },
+      },
+      {
+        id: 'governor-2',
+        label: 'Chair',
+        considerations: { vision: 40, geography: 20, size: 30, faith: 0, governance: 60, finance: 100 },
+      },
+    ],
     ...changes,
   };
 }

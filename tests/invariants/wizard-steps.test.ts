@@ -10,10 +10,11 @@ import {
   previousStep,
 } from '../../src/features/wizard/step-order.ts';
 import { STEPS } from '../../src/features/wizard/steps/index.ts';
-import { shareGroupsOf, swingsOf } from '../../src/features/wizard/steps/weights.ts';
+import { shareGroupsOf } from '../../src/features/wizard/steps/weights.ts';
 import { type DraftAnswers, SECTION_IDS } from '../../src/matching/answers.ts';
 import { CRITERIA } from '../../src/matching/criteria/index.ts';
 import type { OurSchool } from '../../src/matching/our-school.ts';
+import { swingQuestions } from '../../src/matching/swing-questions.ts';
 import { withAnswers } from '../../src/store/decision-changes.ts';
 import { BLANK_DECISION_FILE, NOTE_KEYS } from '../../src/store/decision-file.ts';
 import { decisionFileSchema } from '../../src/store/decision-file-schema.ts';
@@ -260,7 +261,7 @@ describe('a criterion added to the registry', () => {
 
   it('reaches the swing question of its consideration and the questions inside it', () => {
     const context = stepContext(ORDINARY, {});
-    const swing = swingsOf(more, context).find(({ id }) => id === madeUp.consideration);
+    const swing = swingQuestions(more, context).find(({ id }) => id === madeUp.consideration);
     expect(swing?.endPoints).toContainEqual({ worst: 'is grey', best: 'is bright' });
     expect(shareGroupsOf(more, context).flatMap(({ criteria }) => criteria.map(({ id }) => id))).toContain(
       'made-up',

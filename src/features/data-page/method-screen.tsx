@@ -44,6 +44,21 @@ export function MethodScreen() {
         </p>
         <WorkedExample />
       </Section>
+      <Section heading="Several governors">
+        <p>
+          <a href={PATHS.governors}>Each governor can weigh alone.</a> One governor’s six numbers, divided by
+          their sum, are that governor’s shares; so everybody has the same say, however large the numbers. The
+          mean of these shares, consideration by consideration, is the mean of the board: 80% from one and 20%
+          from another make 50%. How a consideration’s share is divided among its criteria is the same for
+          all, and so are the points.
+        </p>
+        <p>
+          A mean can please nobody, and two trusts that are level by it may each be far ahead with half of the
+          board. Each governor’s own first five therefore stand beside those of the mean, with the widest
+          disagreements named. To put the mean in force, its shares become whole numbers from 0 to 100, the
+          largest 100, chosen so that they keep the shares as closely as whole numbers can.
+        </p>
+      </Section>
       <Section heading="Reading a score">
         <ul>
           <li>
@@ -85,8 +100,10 @@ export function MethodScreen() {
           <cite>Joining a School Trust: First considerations</cite>. Points times shares, added up (an
           additive value model with swing weights), are what HM Treasury’s Green Book guidance on
           multi-criteria analysis (May 2024) and the manual <cite>Multi-criteria analysis</cite> (Department
-          for Communities and Local Government, 2009) describe. What church schools must settle first follows
-          the Department for Education, <cite>Trust Partnerships</cite>, section 2.5 (October 2021).
+          for Communities and Local Government, 2009) describe. The mean of several people’s weights follows
+          Forman and Peniwati (European Journal of Operational Research, 1998). What church schools must
+          settle first follows the Department for Education, <cite>Trust Partnerships</cite>, section 2.5
+          (October 2021).
         </p>
       </Section>
     </>

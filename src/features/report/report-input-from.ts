@@ -6,6 +6,7 @@ import { evidenceLog } from '../../finding/evidence-log.ts';
 import { grantPerPupil } from '../../finding/in-criterion-forms.ts';
 import { aboutQuestion, openParts, subjectsFor } from '../../finding/subject.ts';
 import type { CandidateExplanation, Ranking } from '../../matching/ranking.ts';
+import type { ReportSection } from '../../report/document.ts';
 import { type ReportInput, SCHOOL_FIELDS } from '../../report/report-input.ts';
 import type { FoundOut } from '../../report/sections/found-out.ts';
 import type { OpenQuestion } from '../../report/sections/own-questions.ts';
@@ -24,6 +25,7 @@ type Gathered = {
   readonly explanations: readonly CandidateExplanation[];
   readonly robustness?: ReportRobustness;
   readonly readiness: ReportReadiness | null;
+  readonly governors?: ReportSection;
   readonly register: RegistrySummary;
   readonly printTime: { readonly on: IsoDate; readonly at: string };
 };
@@ -43,6 +45,7 @@ export function reportInputFrom(gathered: Gathered): ReportInput {
     ranking,
     explanations,
     ...(gathered.robustness === undefined ? {} : { robustness: gathered.robustness }),
+    ...(gathered.governors === undefined ? {} : { governors: gathered.governors }),
     ...(gathered.readiness === null ? {} : { readiness: gathered.readiness }),
     choices: file.shortlist,
     foundOut: foundOutFrom(gathered),

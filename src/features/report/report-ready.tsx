@@ -12,6 +12,7 @@ import { usePrintTime } from '../use-print-time.ts';
 import { useWorkerAnswer } from '../worker-hooks.ts';
 import { reportInputFrom } from './report-input-from.ts';
 import { reportReadinessFrom } from './report-readiness-from.ts';
+import { useGovernorsSection } from './use-governors-section.ts';
 import { type RobustnessState, useRobustness } from './use-robustness.ts';
 
 type ReportReadyProps = Ranked & {
@@ -31,12 +32,19 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
   const uids = ranking.ownTrust === undefined ? shortlist : [...shortlist, ranking.ownTrust.uid];
   const robustness = useRobustness(input, shortlist);
   const explained = useExplanations(input, uids);
+  const governors = useGovernorsSection(input);
   const partner = usePartner(file.readiness.partner);
   if (register.kind === 'failed') return <Failed failure={register.failure} retry={register.retry} />;
   if (explained.kind === 'failed') return <Failed failure={explained.failure} retry={explained.retry} />;
   if (partner.kind === 'failed') return <Failed failure={partner.failure} retry={partner.retry} />;
   const explanations = uids.length === 0 ? [] : explained.kind === 'done' ? explained.answer : null;
-  if (register.kind !== 'done' || explanations === null || partner.kind === 'waiting') {
+  if (governors.kind === 'failed') return <Failed failure={governors.failure} retry={governors.retry} />;
+  if (
+    governors.kind === 'waiting' ||
+    register.kind !== 'done' ||
+    explanations === null ||
+    partner.kind === 'waiting'
+  ) {
     return <Progress label="Writing the report" share={0.5} stage="Gathering reasons and sources" />;
   }
   const readiness = reportReadinessFrom({
@@ -45,7 +53,16 @@ export function ReportReady({ input, ranking, clock, children }: ReportReadyProp
     register: register.answer,
     partner: partner.kind === 'done' ? partnerFacts(partner.answer) : null,
   });
-  const gathered = { file, input, ranking, explanations, register: register.answer, printTime, readiness };
+  const gathered = {
+    file,
+    input,
+    ranking,
+    explanations,
+    register: register.answer,
+    printTime,
+    readiness,
+    ...(governors.kind === 'ready' ? { governors: governors.section } : {}),
+  };
   return (
     <>
       <div data-print="hide">

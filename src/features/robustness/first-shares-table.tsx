@@ -14,11 +14,17 @@ type Row = {
   readonly cells: readonly { readonly printed: string; readonly share?: number }[];
 };
 
+type FirstSharesTableProps = {
+  readonly found: FirstShares;
+  /** Where it is not the board’s own weights that vary. */
+  readonly caption?: string;
+};
+
 /** Counts of 100 with a bar each, so that they can be compared at a glance. */
-export function FirstSharesTable({ found }: { readonly found: FirstShares }) {
+export function FirstSharesTable({ found, caption }: FirstSharesTableProps) {
   const { byWeights, byEverything, trusts } = found;
   const readings = byEverything === undefined ? [byWeights] : [byWeights, byEverything];
-  const { caption, columns, rows: printed, total } = firstSharesTable(found);
+  const { caption: usual, columns, rows: printed, total } = firstSharesTable(found);
   const rows: readonly Row[] = [
     ...trusts.map((trust, index): Row => {
       const shares = readings.flatMap((reading) => {
@@ -32,7 +38,7 @@ export function FirstSharesTable({ found }: { readonly found: FirstShares }) {
   const [, ...counts] = columns;
   return (
     <DataTable
-      caption={caption}
+      caption={caption ?? usual}
       stacked
       rows={rows}
       rowKey={({ trust }) => trust?.uid ?? 'not-listed'}

@@ -12,6 +12,7 @@ import { FirstSharesTable } from './first-shares-table.tsx';
 import { InShort } from './in-short.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OtherOrders } from './other-orders.tsx';
+import { OverGovernors } from './over-governors.tsx';
 import { Part } from './part.tsx';
 import { RelatedList } from './related-list.tsx';
 import { TryWeights } from './try-weights.tsx';
@@ -97,6 +98,9 @@ function Panels({ ranked, looked }: { readonly ranked: Ranked; readonly looked: 
             )
           }
         </WhenAnswered>
+      </Part>
+      <Part heading="Several governors">
+        <OverGovernors ask={ask} />
       </Part>
       <Part heading="Why one stands above another">
         <ComparePanel input={input} ranking={ranking} looked={looked} />

@@ -129,12 +129,13 @@ test('a limit on distance is offered while there is none and far trusts stand am
   await showRanking(rankingOf({ ranked }));
   const notice = screen.getByText(/You have set no limit on distance/);
   expect(notice).toHaveTextContent(
-    '2 of the first 20 trusts have no school within 40 km (25 miles) of yours; the nearest school of one of them is 187 km (116 miles) away.',
+    '2 of the first 3 trusts have no school within 40 km (25 miles) of yours; the nearest school of one of them is 187 km (116 miles) away.',
   );
   expect(screen.getByRole('link', { name: 'set another limit' })).toHaveAttribute('href', '#/step/limits');
   await userEvent.click(screen.getByRole('button', { name: 'Leave out the trust beyond 40 km (25 miles)' }));
   expect(useDecision.getState().file.draft.limits?.furthestKm).toBe(40);
   expect(screen.queryByText(/no limit on distance/)).toBeNull();
+  expect(document.activeElement).toHaveAttribute('id', 'trusts-in-order');
   act(() => useDecision.getState().undo());
   expect(useDecision.getState().file.draft.limits?.furthestKm).toBeUndefined();
   expect(screen.getByText(/You have set no limit on distance/)).toBeVisible();

@@ -43,6 +43,8 @@ type StepSpec<Id extends string, S extends SectionId> = {
   readonly intro: (context: StepContext) => readonly string[];
   /** Where the reasoning comes from. */
   readonly source: string;
+  /** A screen beside the step that goes further into the same question. */
+  readonly seeAlso?: { readonly href: string; readonly words: string };
   /** False where the step has nothing to ask this school. Never depends on the step's own answers. */
   readonly appliesWhen: (context: StepContext) => boolean;
   readonly fields: (context: StepContext) => FieldsOf<CompleteAnswers[S]>;

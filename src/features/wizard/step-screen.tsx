@@ -70,6 +70,11 @@ function OpenStep({ step, context }: { readonly step: Step; readonly context: St
           {step.intro(context).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {step.seeAlso !== undefined && (
+            <p>
+              <a href={step.seeAlso.href}>{step.seeAlso.words}</a>
+            </p>
+          )}
           <p className={cx(styles.source)}>{step.source}</p>
         </div>
       </StepForm>

@@ -47,6 +47,12 @@ export function TaskListScreen() {
               : { href: stepPath(id), ...STATUSES[sectionProgress(id, file)] }),
           }))}
         />
+        {school !== null && (
+          <p>
+            Do governors see it differently? <a href={PATHS.governors}>Let each say what matters most</a>, and
+            compare.
+          </p>
+        )}
       </Section>
       <Section heading="What comes of it">
         <ButtonRow>

@@ -157,3 +157,24 @@ describe('the field', () => {
     ]);
   });
 });
+
+describe('over several governors', () => {
+  const field = fieldOf(aKnownTable({ '1': [1, 0], '2': [0, 1] }, ['geography', 'size']), half, []);
+  const firstOf = (weightings: readonly Float64Array[]) => {
+    const run = startFirstShares(field, uids('1', '2'), weightings);
+    run.drawUntil(3_000);
+    const { trusts, byWeights } = run.report();
+    return Object.fromEntries(trusts.map(({ uid }, at) => [uid, Number(byWeights.shares[at]?.first)]));
+  };
+
+  test('each is drawn with the same chance: two sure of the one trust, one of the other, give two thirds and one third', () => {
+    const shares = firstOf([Float64Array.of(1, 0), Float64Array.of(1, 0), Float64Array.of(0, 1)]);
+    // Standard error of a share of 2/3 in 3,000 draws: √(2/9 / 3,000) = .0086; four of them.
+    expect(Math.abs(Number(shares['1']) - 2 / 3)).toBeLessThan(0.035);
+    expect(Number(shares['1']) + Number(shares['2'])).toBeCloseTo(1, 12);
+  });
+
+  test('one governor gives what that governor’s weights alone would', () => {
+    expect(firstOf([half])).toEqual(firstOf([field.weights]));
+  });
+});

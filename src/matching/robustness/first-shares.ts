@@ -6,6 +6,7 @@ import {
   shareAmongFirst,
   startSampling,
   tooCloseToCall,
+  type Weights,
 } from '../../decision/index.ts';
 import type { Score } from '../../domain/score.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
@@ -75,16 +76,21 @@ export type FirstSharesRun = {
 
 /**
  * Prepares the draws for these trusts; those that do not compete are left out. Shares speak of ways of weighing, never of a chance
- * of being right. Trusts of equal total share a place, so first places may add up to a little more than 1.
+ * of being right. Trusts of equal total share a place, so first places may add up to a little more than 1. With several governors'
+ * `weightings`, every draw picks one of them, all with the same chance, and strays from that one.
  *
  * Source: Lahdelma and Salminen (2001), Operations Research 49(3), "SMAA-2".
  */
-export function startFirstShares(field: Field, uids: readonly TrustUid[]): FirstSharesRun {
+export function startFirstShares(
+  field: Field,
+  uids: readonly TrustUid[],
+  weightings: readonly Weights[] = [field.weights],
+): FirstSharesRun {
   const rows = rowsOf(field, uids);
   const plans = [field.asExpected, ...(field.hasUnknowns ? [field.table] : [])].map(
     (table): SamplingPlan => ({
       table,
-      models: [{ kind: 'around', weights: field.weights, concentration: CONCENTRATION }],
+      models: weightings.map((weights) => ({ kind: 'around', weights, concentration: CONCENTRATION })),
       seed: SEED,
     }),
   );

@@ -1,26 +1,12 @@
 import { CONSIDERATION_IDS, CONSIDERATION_LABELS } from '../../../domain/consideration.ts';
 import { CRITERIA } from '../../../matching/criteria/index.ts';
-import { shareOf } from '../../../matching/criterion-weights.ts';
 import type { Criterion } from '../../../matching/define-criterion.ts';
+import { swingQuestions } from '../../../matching/swing-questions.ts';
 import { weightShares } from '../../../matching/weight-shares.ts';
+import { PATHS } from '../../paths.ts';
 import { defineStep, type StepContext } from '../define-step.ts';
-import type { ShareGroup, Swing } from '../fields/field.ts';
+import type { ShareGroup } from '../fields/field.ts';
 import { sharesField, swingsField } from '../fields/swings-field.ts';
-
-/** The swing question of every consideration: its criteria's end points for these wishes, those that count most first. */
-export function swingsOf(criteria: readonly Criterion[], context: StepContext): readonly Swing[] {
-  return CONSIDERATION_IDS.map((id) => {
-    const speaking = criteria
-      .filter((criterion) => criterion.consideration === id && criterion.silence(context) === undefined)
-      .toSorted((a, b) => shareOf(b, context) - shareOf(a, context));
-    return {
-      id,
-      label: CONSIDERATION_LABELS[id],
-      endPoints: speaking.map((criterion) => criterion.endPoints(context)),
-      silent: speaking.length === 0,
-    };
-  });
-}
 
 /** Every criterion with its question, consideration by consideration. */
 export function shareGroupsOf(criteria: readonly Criterion[], context: StepContext): readonly ShareGroup[] {
@@ -52,11 +38,15 @@ export const weightsStep = defineStep({
   ],
   source:
     'After HM Treasury, Green Book supplementary guidance on multi-criteria decision analysis (May 2024)',
+  seeAlso: {
+    href: PATHS.governors,
+    words: 'Governors see it differently? Let each give numbers of their own',
+  },
   appliesWhen: () => true,
   fields: (context) => ({
     considerations: swingsField({
       legend: 'How much would each improvement be worth to you?',
-      swings: swingsOf(CRITERIA, context),
+      swings: swingQuestions(CRITERIA, context),
       defaults: context.defaults.weights.considerations,
     }),
     criteria: sharesField('Inside each consideration', shareGroupsOf(CRITERIA, context)),

@@ -1,0 +1,1 @@
+export { GovernorsScreen } from './governors-screen.tsx';
