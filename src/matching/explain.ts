@@ -13,6 +13,7 @@ import { itemAt } from './item-at.ts';
 import { describeOtherMajority } from './main-character.ts';
 import type { Pairing } from './pairing.ts';
 import type { CandidateExplanation, CriterionExplanation, SilentCriterion } from './ranking.ts';
+import { HALF } from './reasons.ts';
 
 /** How many strong points are named. */
 const STRONG_POINTS = 3;
@@ -58,13 +59,13 @@ function explainRow(
   const gain = (criterion: CriterionExplanation) =>
     criterion.weight * (criterion.score.expected - itemAt(middle, criteria.indexOf(criterion)));
   const loss = (criterion: CriterionExplanation) => criterion.weight * (1 - criterion.score.expected);
+  const losses = known.filter((criterion) => loss(criterion) > 0).sort((a, b) => loss(b) - loss(a));
+  const costliest = losses.slice(0, 1).filter(({ score }) => score.expected < HALF);
   const strongest = known
-    .filter((criterion) => gain(criterion) > 0)
+    .filter((criterion) => gain(criterion) > 0 && !costliest.includes(criterion))
     .sort((a, b) => gain(b) - gain(a))
     .slice(0, STRONG_POINTS);
-  const weakest = known
-    .filter((criterion) => loss(criterion) > 0 && !strongest.includes(criterion))
-    .sort((a, b) => loss(b) - loss(a))[0];
+  const weakest = losses.find((criterion) => !strongest.includes(criterion));
   return {
     uid: pairing.profile.trust.uid,
     name: pairing.profile.trust.name,

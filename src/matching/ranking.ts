@@ -122,7 +122,10 @@ export type CandidateExplanation = {
   }[];
   /** That most of its schools are of another religious character than ours; absent where they are not. */
   readonly otherMajority?: { readonly sentence: string; readonly source: SourceRef };
-  /** Up to three, most first: where the trust gains most against the middle of the first thirty. Known evidence only. */
+  /**
+   * Up to three, most first: where the trust gains most against the middle of the first thirty. Known evidence only, and never what
+   * costs it most where that earns less than half of its points.
+   */
   readonly strongest: readonly CriterionExplanation[];
   /** Where known evidence falls furthest short of the best score, in weight; never one of the strongest, absent when nothing else does. */
   readonly weakest?: CriterionExplanation;

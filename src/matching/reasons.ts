@@ -2,7 +2,7 @@ import type { AnswerPath } from './defaults-used.ts';
 import type { CriterionExplanation } from './ranking.ts';
 
 /** Below this score a gain over others is no merit in itself: half of what could be had. */
-const HALF = 0.5;
+export const HALF = 0.5;
 
 /** What stands behind a reason: an answer of the school, or nothing but our default. */
 export type Ground = 'yours' | 'default';

@@ -33,7 +33,7 @@ export function weightShares(
 /** The shares of the considerations that count as whole percentages that add up to 100, in their order on screen. */
 export function wholeShares({
   considerations,
-}: WeightShares): readonly { readonly id: ConsiderationId; readonly pct: number }[] {
+}: Pick<WeightShares, 'considerations'>): readonly { readonly id: ConsiderationId; readonly pct: number }[] {
   const counting = CONSIDERATION_IDS.flatMap((id) => {
     const share = considerations[id];
     return share === undefined || share === 0 ? [] : [{ id, share }];
@@ -43,4 +43,12 @@ export function wholeShares({
     100,
   );
   return counting.map(({ id }, at) => ({ id, pct: Number(whole[at]) }));
+}
+
+/** The shares as they are printed, in whole hundredths that add up to 1: the same on every screen. Absent stays absent, 0 stays 0. */
+export function printedShares(
+  considerations: WeightShares['considerations'],
+): WeightShares['considerations'] {
+  const whole = wholeShares({ considerations }).map(({ id, pct }) => [id, pct / 100]);
+  return { ...considerations, ...Object.fromEntries(whole) };
 }

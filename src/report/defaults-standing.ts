@@ -5,12 +5,13 @@ import type { ReportInput } from './report-input.ts';
 import type { Wish } from './wish.ts';
 import { describeWishes } from './wishes.ts';
 
-/** Whose answer a line of the report is: the school's, our default, both, or nobody's yet. */
-export type Standing = 'yours' | 'default' | 'partly' | 'open';
+/** Whose answer a line of the report is: the school's, our default, both, nobody's yet, or nobody's because no question asks for it. */
+export type Standing = 'yours' | 'default' | 'partly' | 'open' | 'unasked';
 
 /** `open` answers count for nothing and are no default. */
 export function standingOf({ paths, isOpen }: Wish, defaultsUsed: readonly AnswerPath[]): Standing {
   if (isOpen) return 'open';
+  if (paths.length === 0) return 'unasked';
   const defaulted = paths.filter((path) => defaultsUsed.includes(path));
   if (defaulted.length === 0) return 'yours';
   return defaulted.length === paths.length ? 'default' : 'partly';

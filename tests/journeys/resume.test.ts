@@ -45,7 +45,7 @@ test('what was entered is there after Back, after a reload, and the next day', a
   await tomorrow.goto('./');
   const work = tomorrow.getByRole('region', { name: 'Your saved work' });
   await expect(work).toContainText(SCHOOL);
-  await expect(work).toContainText('Saved in this browser. 1 of 10 parts are done.');
+  await expect(work).toContainText('Saved in this browser. You have been through 1 of 10 parts.');
   await work.getByRole('link', { name: 'Continue' }).click();
   await expectHeading(tomorrow, 'Your task list');
   const task = tomorrow.getByRole('listitem').filter({ hasText: 'Geography and type' });

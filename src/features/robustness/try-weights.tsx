@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { CONSIDERATION_IDS, type ConsiderationId } from '../../domain/consideration.ts';
 import type { WeightMove } from '../../matching/robustness/weight-moves.ts';
+import { printedShares } from '../../matching/weight-shares.ts';
 import type { ScoreDecimals } from '../../report/format/format-score.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { Button } from '../../ui/button.tsx';
@@ -43,6 +44,10 @@ export function TryWeights({ input, ask, moves, decimals }: TryWeightsProps) {
   const textOf = (id: ConsiderationId) => typed[id] ?? String(stated[id]);
   const considerations = readAll(textOf, stated);
   const sum = considerations === null ? 0 : taking.reduce((total, id) => total + considerations[id], 0);
+  const shares =
+    considerations === null || sum === 0
+      ? null
+      : printedShares(Object.fromEntries(taking.map((id) => [id, considerations[id] / sum])));
   const changed = considerations !== null && taking.some((id) => considerations[id] !== stated[id]);
   const state = useTriedOrder(input, ask, considerations);
   const firstThree = describeFirstThree(state);
@@ -59,13 +64,7 @@ export function TryWeights({ input, ask, moves, decimals }: TryWeightsProps) {
       </p>
       <div>
         {taking.map((id) => (
-          <SwingRow
-            key={id}
-            id={id}
-            text={textOf(id)}
-            share={considerations === null || sum === 0 ? null : considerations[id] / sum}
-            onText={change}
-          />
+          <SwingRow key={id} id={id} text={textOf(id)} share={shares?.[id] ?? null} onText={change} />
         ))}
         <ButtonRow>
           <Button

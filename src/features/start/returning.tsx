@@ -39,6 +39,6 @@ function HowFar() {
   const visited = useDecision((state) => state.file.visited);
   use(open());
   return visited.length === NOTE_KEYS.length
-    ? 'Every part is done.'
-    : `${visited.length} of ${NOTE_KEYS.length} parts are done.`;
+    ? 'You have been through every part.'
+    : `You have been through ${visited.length} of ${NOTE_KEYS.length} parts.`;
 }

@@ -46,7 +46,7 @@ test('a newcomer is asked to begin', async () => {
 
 test('someone who returns sees how far they were, and goes on at the task list', async () => {
   await openWith(OWN_WORK);
-  expect(await screen.findByText(/2 of 10 parts are done/)).toBeVisible();
+  expect(await screen.findByText(/You have been through 2 of 10 parts/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '#/task-list');
 });
 

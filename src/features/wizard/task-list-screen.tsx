@@ -29,7 +29,7 @@ export function TaskListScreen() {
       <p>
         {done === 0
           ? 'Begin with your school. After that, take the parts in any order; what you leave open has a sensible starting point.'
-          : `${done} of ${PARTS} parts are done. Take them in any order; what you leave open has a sensible starting point.`}
+          : `You have been through ${done} of ${PARTS} parts. Take them in any order; what you leave open has a sensible starting point.`}
       </p>
       <Section heading="Our school">
         <TaskList tasks={[schoolTask(school, file.visited)]} />

@@ -97,7 +97,7 @@ describe('shares in words', () => {
       'Trust 1 is known in full; let everything unknown turn out well or badly too, and it is first in 40 of 100 tries.',
     );
     expect(withCoverage(0.998)).toBe(
-      '1 of its 100 points rests on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 40 of 100 tries.',
+      '1 of its 100 points rests on what is neither in the registers nor recorded by you yet: let everything unknown turn out well or badly too, and it is first in 40 of 100 tries.',
     );
   });
 
@@ -166,7 +166,7 @@ describe('shares in words', () => {
   test('what is unknown has a sentence of its own, and none where nothing is', () => {
     expect(describeFirstWithUnknowns(shares(reading(0.9, 1)))).toBeUndefined();
     expect(describeFirstWithUnknowns(shares(reading(0.9, 1), { byEverything: reading(0.2, 0.5) }))).toBe(
-      '47 of its 100 points rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 20 of 100 tries.',
+      '47 of its 100 points rest on what is neither in the registers nor recorded by you yet: let everything unknown turn out well or badly too, and it is first in 20 of 100 tries.',
     );
   });
 

@@ -86,7 +86,7 @@ export function describeFirstWithUnknowns({ trusts, byEverything }: FirstShares)
   const varied = `let everything unknown turn out well or badly too, and it is first in ${inWords(first)} tries.`;
   return open === 0
     ? `${leader.name} is known in full; ${varied}`
-    : `${open} of its 100 points ${open === 1 ? 'rests' : 'rest'} on what nobody has found out yet: ${varied}`;
+    : `${open} of its 100 points ${open === 1 ? 'rests' : 'rest'} on what is neither in the registers nor recorded by you yet: ${varied}`;
 }
 
 /** Who is too close to call, in one sentence: with the unknowns where there are any. */

@@ -27,7 +27,7 @@ describe('how sure the order is', () => {
       items: [
         'Shift your weights a little, 10,000 times over, and Trust 1 is first in 60 of 100 tries, and among the first five in 96 of 100.',
         'Of 100 tries, Trust 2 in 24, Trust 3 in 10, Trust 4 in 4, Trust 5 in 1 and the 12 trusts not listed here, taken together, in 1.',
-        '45 of its 100 points rest on what nobody has found out yet: let everything unknown turn out well or badly too, and it is first in 25 of 100 tries.',
+        '45 of its 100 points rest on what is neither in the registers nor recorded by you yet: let everything unknown turn out well or badly too, and it is first in 25 of 100 tries.',
         'By your weights alone: Trust 1; then clearly behind, Trust 2, Trust 3, Trust 4 and Trust 5, which are too close to call. With the unknowns: All five are too close to call.',
       ],
     });

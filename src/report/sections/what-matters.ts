@@ -91,6 +91,7 @@ const CITES: Readonly<Record<Standing, string>> = {
   default: DEFAULT,
   partly: 'partly your answer, partly our default',
   open: OPEN,
+  unasked: 'counted for every school of a religious character',
 };
 
 const citeWish = (wish: Wish, defaultsUsed: readonly AnswerPath[]) => CITES[standingOf(wish, defaultsUsed)];

@@ -3,7 +3,7 @@ import type { ConsiderationId } from '../../../domain/consideration.ts';
 import { CRITERIA } from '../../../matching/criteria/index.ts';
 import type { GovernorWeights } from '../../../matching/governor-weights.ts';
 import { swingQuestions } from '../../../matching/swing-questions.ts';
-import { weightShares } from '../../../matching/weight-shares.ts';
+import { printedShares, weightShares } from '../../../matching/weight-shares.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ButtonRow } from '../../../ui/button-row.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/error-summary.tsx';
@@ -115,5 +115,5 @@ function sharesNow(input: ReadyInput, { numbers }: TypedGovernor) {
   const considerations = readNumbers(numbers);
   if (considerations === null) return null;
   const shares = weightShares(CRITERIA, input, { ...input.answers.weights, considerations });
-  return shares === null ? null : shares.considerations;
+  return shares === null ? null : printedShares(shares.considerations);
 }

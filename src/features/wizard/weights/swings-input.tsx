@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { printedShares } from '../../../matching/weight-shares.ts';
 import { counted } from '../../../matching/wording.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Details } from '../../../ui/details.tsx';
@@ -18,6 +19,7 @@ const MOST_ENDS = 3;
 export function SwingsInput({ name, spec, errors }: DrawFieldProps<'swings'>) {
   const { setValue } = useFormContext<FormValues>();
   const shares = useWeightShares();
+  const printed = Object.entries(shares === null ? {} : printedShares(shares.considerations));
   const setSwings = (swings: Readonly<Record<string, number>>) => {
     for (const [id, swing] of Object.entries(swings)) setValue(`${name}.${id}`, String(swing));
   };
@@ -31,11 +33,7 @@ export function SwingsInput({ name, spec, errors }: DrawFieldProps<'swings'>) {
             name={`${name}.${swing.id}`}
             label={swing.label}
             error={messageFor(errors, `${name}.${swing.id}`)}
-            share={
-              shares === null
-                ? null
-                : (Object.entries(shares.considerations).find(([id]) => id === swing.id)?.[1] ?? null)
-            }
+            share={printed.find(([id]) => id === swing.id)?.[1] ?? null}
           >
             <EndPoints swing={swing} />
           </SwingControl>
