@@ -108,6 +108,14 @@ describe('the weak point', () => {
     expect(ids(strongest)).toEqual(['c1']);
     expect(weakest?.criterionId).toBe('c2');
   });
+
+  test('is what costs most where that earns less than half, though others get less still', () => {
+    // Trust 1 gains .3 on the first over the middle, and loses .6 of its points all the same; on the second it loses .1.
+    const gathered = aGatheredTable({ 1: [0.4, 0.9], 2: [0.1, 0.9], 3: [0.1, 0.9] }, [OF_SIZE, OF_SIZE]);
+    const { strongest, weakest } = explain(gathered, '1');
+    expect(ids(strongest)).toEqual([]);
+    expect(weakest?.criterionId).toBe('c1');
+  });
 });
 
 describe('scores that add up', () => {

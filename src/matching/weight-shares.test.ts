@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aSchool } from '../../tests/builders/a-school.ts';
 import { CRITERIA } from './criteria/index.ts';
 import { completeAnswers } from './defaults.ts';
-import { weightShares, wholeShares } from './weight-shares.ts';
+import { printedShares, weightShares, wholeShares } from './weight-shares.ts';
 
 const school = aSchool();
 const context = { school, answers: completeAnswers({}, school) };
@@ -38,4 +38,13 @@ it('whole percentages add up to 100, and a consideration that says nothing is no
     { id: 'geography', pct: 33 },
     { id: 'finance', pct: 33 },
   ]);
+});
+
+it('prints the same whole hundredths wherever shares stand, nothing as nothing', () => {
+  expect(printedShares({ vision: 1 / 3, geography: 1 / 3, size: 0, finance: 1 / 3 })).toEqual({
+    vision: 0.34,
+    geography: 0.33,
+    size: 0,
+    finance: 0.33,
+  });
 });

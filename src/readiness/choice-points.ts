@@ -66,7 +66,7 @@ const STAY: Sides = {
   speaksFor: [
     {
       id: 'stay-nothing-lost',
-      text: 'Every decision stays where it is, and joining remains possible later.',
+      text: 'Every decision stays where it is, and the other choices remain for later.',
       ground: OURS,
     },
     quoting('instead-of-converting', {

@@ -341,6 +341,7 @@ describe('our school and our wishes', () => {
     const school = ourSchool({ character: { kind: 'of', denominations: ['catholic'] } });
     const text = JSON.stringify(section(buildReport(reportInput({ school })), 'what-matters'));
     expect(text).toContain('Schools of your character');
+    expect(text).toContain('counted for every school of a religious character');
     expect(text).not.toContain('Church schools in the trust');
   });
 

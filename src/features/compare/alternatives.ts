@@ -15,7 +15,11 @@ export const ALTERNATIVE_TITLES: Readonly<Record<AlternativeId, string>> = {
 };
 
 /** Said under their names. */
-export const ALTERNATIVE_NOTE = 'always open to you, not scored';
+/** Under the title of an alternative: whether it is open, and that it has no score. */
+export function alternativeNote(id: AlternativeId, school: OurSchool): string {
+  const meant = id === 'stay' || joiningRoute(school) !== 'in-a-trust';
+  return meant ? 'always open to you, not scored' : 'not meant for a school in a trust, not scored';
+}
 
 /** What joining a trust would be for this school. */
 export function describeJoining(route: JoiningRoute): string {

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { isKnown } from '../../domain/unknown.ts';
 import { ALTERNATIVE_IDS } from '../../finding/comparison-work.ts';
+import type { OurSchool } from '../../matching/our-school.ts';
 import type { Ranking } from '../../matching/ranking.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
 import { findingStore } from '../../store/finding-store.ts';
@@ -19,7 +20,7 @@ import type { Ranked } from '../ranking-gate.tsx';
 import { trustPool } from '../trust-pool.ts';
 import { trustsSideBySide } from '../trusts-side-by-side.ts';
 import { useWorkerAnswer, type WorkerAnswer } from '../worker-hooks.ts';
-import { ALTERNATIVE_NOTE, ALTERNATIVE_TITLES } from './alternatives.ts';
+import { ALTERNATIVE_TITLES, alternativeNote } from './alternatives.ts';
 import { type Column, onlyDifferences, type RowGroup } from './cell.ts';
 import { ChooseColumns } from './choose-columns.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -38,9 +39,9 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
   const work = file.finding.comparison;
   const { setComparison } = findingStore;
   const [noted, setNoted] = useState<string | null>(null);
-  const columns = columnsOf(ranking, file);
-  const uids = columns.flatMap((column) => (column.kind === 'trust' ? [column.id] : []));
   const { school } = input;
+  const columns = columnsOf(ranking, file, school);
+  const uids = columns.flatMap((column) => (column.kind === 'trust' ? [column.id] : []));
   const explained = useExplanations(input, uids);
   const details = useWorkerAnswer('trusts', { uids, school });
   const outcomes = useWorkerAnswer('outcomes', { uids, urn: isKnown(school.urn) ? school.urn : null });
@@ -129,7 +130,7 @@ export function CompareContents({ input, ranking, updating }: Ranked) {
   );
 }
 
-function columnsOf(ranking: Ranking, file: DecisionFile): readonly Column[] {
+function columnsOf(ranking: Ranking, file: DecisionFile, school: OurSchool): readonly Column[] {
   const uids = trustsSideBySide(ranking, file);
   const pool = trustPool(ranking, file.shortlist, uids);
   const { alternatives } = file.finding.comparison;
@@ -144,7 +145,7 @@ function columnsOf(ranking: Ranking, file: DecisionFile): readonly Column[] {
         kind: 'alternative',
         id,
         name: ALTERNATIVE_TITLES[id],
-        note: ALTERNATIVE_NOTE,
+        note: alternativeNote(id, school),
       }),
     ),
   ];

@@ -5,7 +5,7 @@ import { CRITERIA } from '../../matching/criteria/index.ts';
 import type { Criterion } from '../../matching/define-criterion.ts';
 import type { CandidateExplanation, CriterionExplanation, Ranking } from '../../matching/ranking.ts';
 import { thousands } from '../../matching/wording.ts';
-import { exactRanks, formatPlace, sharedRanks } from '../../report/format/format-rank.ts';
+import { formatPlace, formatPossibleRanks, sharedRanks } from '../../report/format/format-rank.ts';
 import { formatCoverage, formatPoints, scoreDecimals } from '../../report/format/format-score.ts';
 import { citeCriterion } from '../../report/format/format-source.ts';
 import { STAY_NOT_SCORED } from '../../report/stay-as-we-are.ts';
@@ -125,11 +125,10 @@ function standingGroup(input: CompareInput, columns: readonly Column[]): RowGrou
 function placeCell({ uid }: CandidateExplanation, { ranked, ownTrust, excluded }: Ranking): Cell {
   const candidate = ranked.find((trust) => trust.uid === uid);
   if (candidate !== undefined) {
-    const { rank, possibleRanks } = candidate;
-    const place = formatPlace(rank, sharedRanks('expected', ranked).has(rank));
+    const place = formatPlace(candidate.rank, sharedRanks('expected', ranked).has(candidate.rank));
     return {
       kind: 'words',
-      words: `${place} of ${thousands(ranked.length)}. Possible places: ${exactRanks(possibleRanks)}.`,
+      words: `${place} of ${thousands(ranked.length)}. Possible places: ${formatPossibleRanks(candidate)}.`,
       source: WORKED_OUT,
     };
   }

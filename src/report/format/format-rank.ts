@@ -54,8 +54,8 @@ export function formatPossibleRanks({
   return `too little is known to say; ${open} open`;
 }
 
-/** The best and the worst place in figures, for tables: "1st to 7th", "2nd" where they are one. */
-export function exactRanks({ best, worst }: RankedCandidate['possibleRanks']): string {
+/** The best and the worst place in figures. */
+function exactRanks({ best, worst }: RankedCandidate['possibleRanks']): string {
   const place = formatPlace(best, false);
   return best === worst ? place : `${place} to ${formatPlace(worst, false)}`;
 }
