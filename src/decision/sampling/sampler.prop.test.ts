@@ -53,6 +53,20 @@ function plainRankShares(
   return shares.map((count) => count / samples);
 }
 
+/** Sixty-one candidates, each good at one or two of nine criteria and middling or poor at the others, in eighths; one cell in six unknown. */
+function crowd(seed: number): DecisionTable {
+  const names = (count: number, letter: string) => Array.from({ length: count }, (_, at) => `${letter}${at}`);
+  const key = keyOf(seed, 'crowd');
+  const upTo = (most: number, at: number) => Math.floor(uniformAt(key, at) * (most + 1));
+  return tableOf(names(61, 'c'), names(9, 'k'), (i, j) => {
+    const at = (i * 9 + j) * 3;
+    const value = (upTo(8, at) < 2 ? upTo(3, at + 1) + 5 : upTo(4, at + 1)) / 8;
+    return upTo(5, at + 2) === 0
+      ? { known: false, low: value / 2, expected: value / 2, high: value }
+      : { known: true, low: value, expected: value, high: value };
+  });
+}
+
 describe('laws of sampling', () => {
   it('counts what a plain count of every total finds, complete data', () => {
     fc.assert(
@@ -73,6 +87,21 @@ describe('laws of sampling', () => {
           plainRankShares(table, models(weights), seed, places, samples),
         );
       }),
+    );
+  });
+
+  it('gives up nobody who could still come in, where most of a crowd falls away early', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 1, max: 3 }), (seed, places) => {
+        const table = crowd(seed);
+        const models: readonly WeightModel[] = [
+          { kind: 'uniform', weights: Float64Array.from(table.criterionIds, () => 1) },
+        ];
+        expect(startSampling({ table, models, seed }, places).drawUntil(40).rankShares).toEqual(
+          plainRankShares(table, models, seed, places, 40),
+        );
+      }),
+      { numRuns: 40 },
     );
   });
 
