@@ -1,4 +1,5 @@
 import type { TrustUid } from '../domain/trust-uid.ts';
+import { isCatholicSchool } from '../matching/character.ts';
 import type { PartnerFacts } from '../readiness/facts.ts';
 import type { TrustDetail } from '../worker/protocol.ts';
 import { useWorkerAnswer, type WorkerAnswer } from './worker-hooks.ts';
@@ -12,5 +13,11 @@ export function usePartner(uid: TrustUid | undefined): WorkerAnswer<'trust'> {
 export function partnerFacts(detail: TrustDetail | null): PartnerFacts | null {
   if (detail === null) return null;
   const { uid, name, companiesHouseNumber } = detail.trust;
-  return { uid, name, companiesHouseNumber, schoolCount: detail.schools.length };
+  return {
+    uid,
+    name,
+    companiesHouseNumber,
+    schoolCount: detail.schools.length,
+    catholicSchools: detail.schools.filter(isCatholicSchool).length,
+  };
 }

@@ -34,6 +34,13 @@ describe('the evidence log', () => {
     );
   });
 
+  test('a consent that was told and then seen differently is never said by the trust', () => {
+    const told = anEntry('faith-consent', { kind: 'agreed', value: 'yes' }, { status: 'claimed' });
+    const seen = anEntry('faith-consent', { kind: 'agreed', value: 'no' }, { status: 'document-seen' });
+    const [log] = evidenceLog([told, seen], subjects, READING);
+    expect(log?.parts[0]?.conflict).toMatch(/^You were told “Agrees” .*; a document says “Does not agree”/);
+  });
+
   test('finds no contradiction in a claim that was brought up to date', () => {
     const later = percent(6, { status: 'claimed', on: aDate('2026-02-20') });
     const [log] = evidenceLog([claimed, later], subjects, READING);

@@ -2,7 +2,7 @@ import { EVIDENCE_STATUSES } from '../domain/evidence.ts';
 import { addMonths, formatDate, type IsoDate } from '../domain/iso-date.ts';
 import type { RecordedEntry } from '../matching/recorded.ts';
 import { sentenceCase } from '../matching/wording.ts';
-import { describeAnswer, STATUS_SPEAKERS } from './answer-words.ts';
+import { describeAnswer, speakerOf } from './answer-words.ts';
 import { asideSubject, partLabel } from './aside-subject.ts';
 import { IN_POUNDS } from './in-criterion-forms.ts';
 import { isAbout, type Subject, type SubjectForm } from './subject.ts';
@@ -119,9 +119,7 @@ function conflictAmong(
     (status) => lines.findLast(({ entry }) => entry.status === status && fits(entry, form, reading)) ?? [],
   );
   if (new Set(latest.map(({ words }) => words)).size < 2) return undefined;
-  const said = latest.map(
-    ({ entry, words }) => `${STATUS_SPEAKERS[entry.status]} “${words}” (${formatDate(entry.on)})`,
-  );
+  const said = latest.map(({ entry, words }) => `${speakerOf(entry)} “${words}” (${formatDate(entry.on)})`);
   const counting = lines.find(({ counts }) => counts);
   return `${sentenceCase(said.join('; '))}. ${counting === undefined ? '' : `“${counting.words}” counts.`}`.trim();
 }

@@ -110,8 +110,9 @@ function consents({ school, answers }: Enquiry): readonly Subject[] {
             asked,
           }),
         ];
+  // The religious authority of a school with a character answers under faith; its right is not asked about a second time.
   const rights = RIGHT_IDS.filter((id) => answers.rights.held[id] !== 'no').map((id) =>
-    consent(`rights-${id}`, `Consent: ${RIGHT_LABELS[id]}`, {}),
+    consent(`rights-${id}`, `Consent: ${RIGHT_LABELS[id]}`, { asked: id !== 'diocese' || !asked }),
   );
   const pooling = consent('no-pooling', 'Whether the trust pools grants', {
     consideration: 'finance',

@@ -29,6 +29,20 @@ export type PartnerFacts = {
   readonly companiesHouseNumber: Maybe<string>;
   /** Schools that it runs on the day of the register. */
   readonly schoolCount: number;
+  /** Those of them that are Catholic and nothing else. */
+  readonly catholicSchools: number;
+};
+
+/** What one of our religious authorities answered about the partner. `said` is null until an answer has been recorded. */
+export type AuthorityAnswer = {
+  readonly authority: string;
+  readonly said: {
+    readonly value: 'yes' | 'no' | 'conditional';
+    readonly on: IsoDate;
+    /** False where it was only told. */
+    readonly inWriting: boolean;
+    readonly note: string;
+  } | null;
 };
 
 /** What CST asks a school to think about first; answered in the wizard or recorded of a trust. */
@@ -75,6 +89,8 @@ export type ReadinessFacts = {
   readonly school: SchoolFacts;
   /** Null until the school has chosen whom to speak to. */
   readonly partner: PartnerFacts | null;
+  /** One for each body that the school's character names; empty without a partner, or where the body asked is the trust's own. */
+  readonly consents: readonly AuthorityAnswer[];
   readonly wizard: Readonly<Record<PreconditionId, WizardAnswer>>;
   readonly ties: Readonly<Record<TieId, TieAnswer>>;
   readonly plan: PlannedDates | null;

@@ -32,12 +32,12 @@ export type Applicability =
 
 /**
  * What the facts already say. `settled`: done elsewhere in Trust Match, with the evidence. `against`: the facts speak against
- * it, and how. `open`: the facts do not say.
+ * it, and how. `open`: the facts do not say, or not enough, and why not.
  */
 export type ItemFinding =
   | { readonly kind: 'settled'; readonly evidence: string }
   | { readonly kind: 'against'; readonly why: string }
-  | { readonly kind: 'open' };
+  | { readonly kind: 'open'; readonly why?: string };
 
 /** Two documents that say different things, both shown. */
 export type Disagreement = {

@@ -109,9 +109,14 @@ export function isMissing({ standing }: Pick<ItemState, 'standing'>): boolean {
 }
 
 function gateOf(state: ItemState): readonly GateState[] {
-  const { item, standing } = state;
+  const { item, standing, finding } = state;
   if (item.gate === undefined || standing === 'set-aside') return [];
-  return [{ id: item.gate, state, open: !isMissing(state), reason: item.why }];
+  return [{ id: item.gate, state, open: !isMissing(state), reason: reasonOf(item, finding) }];
+}
+
+/** What the guidance asks, and what is recorded that falls short of it. */
+function reasonOf({ why }: ReadinessItem, finding: ItemFinding): string {
+  return finding.kind === 'settled' || finding.why === undefined ? why : `${why} ${finding.why}`;
 }
 
 function inOrderOfWork(a: ItemState, b: ItemState): number {

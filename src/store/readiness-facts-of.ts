@@ -3,6 +3,7 @@ import { UNKNOWN } from '../domain/unknown.ts';
 import type { OurSchool } from '../matching/our-school.ts';
 import type { PartnerFacts, ReadinessFacts, TieAnswer, TieId } from '../readiness/facts.ts';
 import { plannedDatesOf, planOf } from '../readiness/plan.ts';
+import { consentsOf } from './consents-of.ts';
 import type { DecisionFile } from './decision-file.ts';
 import { wizardAnswersOf } from './wizard-answers-of.ts';
 
@@ -19,7 +20,7 @@ export function readinessFactsOf(
   { school, authority, partner }: ReadinessSurroundings,
 ): ReadinessFacts {
   const { readiness, draft, visited, recorded } = file;
-  const aboutPartner = partner === null ? undefined : recorded[partner.uid];
+  const aboutPartner = (partner === null ? undefined : recorded[partner.uid]) ?? [];
   return {
     school: {
       urn: school.urn,
@@ -33,7 +34,8 @@ export function readinessFactsOf(
       region: authority?.region ?? UNKNOWN,
     },
     partner,
-    wizard: wizardAnswersOf({ school, draft, visited, recorded: aboutPartner ?? [] }),
+    consents: consentsOf(school.character, partner, aboutPartner),
+    wizard: wizardAnswersOf({ school, draft, visited, recorded: aboutPartner }),
     ties: tiesOf(file),
     plan: readiness.plan === undefined ? null : plannedDatesOf(planOf(readiness.plan, school)),
     pattern: readiness.pattern ?? null,

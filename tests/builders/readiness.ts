@@ -38,6 +38,7 @@ export function aPartner(differs: Partial<PartnerFacts> = {}): PartnerFacts {
     name: 'Made-up Learning Trust',
     companiesHouseNumber: '07654321',
     schoolCount: 7,
+    catholicSchools: 0,
     ...differs,
   };
 }
@@ -57,6 +58,7 @@ export function someReadinessFacts(differs: Partial<ReadinessFacts> = {}): Readi
   return {
     school: someSchoolFacts(),
     partner: aPartner(),
+    consents: [],
     wizard: wizardWith('answered'),
     ties: { 'foundation-land': 'no', pfi: 'no', federation: 'no', 'shared-site': 'no' },
     plan: null,

@@ -136,7 +136,7 @@ test('a refusal of the diocese removes a trust with its reason, and can be taken
   await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
   await expectSound(page, 'recording a consent, with problems');
   await page.getByRole('radio', { name: 'Does not agree' }).check();
-  await page.getByLabel('Claimed by the trust').check();
+  await page.getByLabel('Told to us').check();
   await page.getByLabel('Who said so, or who found it out?').fill('Diocesan director of education');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(ruledOut).toBeVisible();

@@ -1,10 +1,9 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { EVIDENCE_STATUSES } from '../../domain/evidence.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { STATUS_LABELS } from '../../finding/answer-words.ts';
+import { standingChoices } from '../../finding/answer-words.ts';
 import type { Subject } from '../../finding/subject.ts';
 import type { Visit } from '../../finding/visit.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
@@ -75,7 +74,7 @@ export function EvidenceForm({
         <RadioGroup
           {...drawn('status')}
           legend="How sure is it?"
-          choices={EVIDENCE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }))}
+          choices={standingChoices(subject.id, corrects?.status)}
         />
         <TextField
           {...drawn('by')}

@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
-import { describeAnswer, STATUS_LABELS } from '../../finding/answer-words.ts';
+import { describeAnswer, standingInWords } from '../../finding/answer-words.ts';
 import { asideSubject } from '../../finding/aside-subject.ts';
 import type { RetractedEntry } from '../../finding/finding-work.ts';
 import { isAbout, type Subject } from '../../finding/subject.ts';
@@ -41,5 +41,5 @@ function inWords({ entry, on, why }: RetractedEntry, subjects: readonly Subject[
   const { label, form } = subjects.find((one) => isAbout(one, entry.about)) ?? asideSubject(entry.about);
   const answer = describeAnswer(entry.answer, form);
   const because = why === '' ? '' : `: ${why}`;
-  return `${label}: ${answer} (${STATUS_LABELS[entry.status].toLowerCase()}, ${formatDate(entry.on)}). Taken back on ${formatDate(on)}${because}.`;
+  return `${label}: ${answer} (${standingInWords(entry).toLowerCase()}, ${formatDate(entry.on)}). Taken back on ${formatDate(on)}${because}.`;
 }

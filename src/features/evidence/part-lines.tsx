@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDate, type IsoDate } from '../../domain/iso-date.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
-import { STATUS_LABELS } from '../../finding/answer-words.ts';
+import { standingInWords } from '../../finding/answer-words.ts';
 import type { LogLine, PartLog } from '../../finding/evidence-log.ts';
 import { sentenceCase } from '../../matching/wording.ts';
 import { findingStore } from '../../store/finding-store.ts';
@@ -83,7 +83,7 @@ function Line({ line, several }: { readonly line: LogLine; readonly several: boo
         {stale && <Tag>To be asked again: old</Tag>}
       </p>
       <p className={cx(styles.source)}>
-        {STATUS_LABELS[entry.status]}, {formatDate(entry.on)}
+        {standingInWords(entry)}, {formatDate(entry.on)}
         {entry.by !== '' && `, ${entry.by}`}
         {entry.source !== '' && `; ${entry.source}`}
         {visit !== undefined && `; visit to ${visit.place.name}`}

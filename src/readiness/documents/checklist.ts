@@ -87,7 +87,7 @@ function ground({ applicability, finding, record, standing }: ItemState): Spans 
   if (standing === 'set-aside') return say`${record.why}`;
   const written = [
     ...(finding.kind === 'settled' ? [finding.evidence] : []),
-    ...(finding.kind === 'against' ? [finding.why] : []),
+    ...(finding.kind !== 'settled' && finding.why !== undefined ? [finding.why] : []),
     ...(applicability.kind === 'not-known' ? [applicability.why] : []),
     ...[record.evidence, record.note].filter((text) => text.trim() !== ''),
   ];

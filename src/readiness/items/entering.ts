@@ -1,6 +1,7 @@
 import { archway, cst, dfe } from '../citation.ts';
 import { defineItem, type ReadinessItem } from '../item.ts';
 import { forOtherCharacters } from './applicability.ts';
+import { findConsents } from './consents.ts';
 
 /** The stages of entering a partnership and, with its one item on consultation, of being in it. */
 export const ENTERING: readonly ReadinessItem[] = [
@@ -15,6 +16,7 @@ export const ENTERING: readonly ReadinessItem[] = [
     doneWhen: 'You hold the consent to this partnership in writing.',
     origin: { kind: 'guidance', sources: [dfe('2.5 schools')] },
     appliesWhen: forOtherCharacters,
+    findingOf: findConsents,
   }),
   defineItem({
     id: 'recorded-formally',

@@ -1,6 +1,7 @@
 import { archway, cst, dfe } from '../citation.ts';
 import { defineItem, type ReadinessItem } from '../item.ts';
 import { forChurchSchools } from './applicability.ts';
+import { findConsents } from './consents.ts';
 import { findParties } from './parties.ts';
 
 /** Before a trust is approached: who may, why, and with what in mind. */
@@ -16,6 +17,7 @@ export const SEEKING: readonly ReadinessItem[] = [
     doneWhen: 'You hold the consent in writing from every church body that your school’s character names.',
     origin: { kind: 'guidance', sources: [dfe('2.5 schools')] },
     appliesWhen: forChurchSchools,
+    findingOf: findConsents,
   }),
   defineItem({
     id: 'parties-fit',

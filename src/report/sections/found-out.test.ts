@@ -48,3 +48,15 @@ it('the answer that counts stands first', () => {
 it('there is no section while nothing is recorded', () => {
   expect(foundOutSection([{ uid: '1', name: 'Made-up Trust', log: [], open: ['Pooling'] }])).toBeUndefined();
 });
+
+it('an answer of the diocese is not called a claim of the trust', () => {
+  const agreed: LogLine = {
+    ...line('Agrees', 'Diocesan director of education'),
+    entry: anEntry(
+      'faith-consent',
+      { kind: 'agreed', value: 'yes' },
+      { status: 'claimed', by: 'Diocesan director of education', source: '' },
+    ),
+  };
+  expect(findingsOf(agreed)[0]?.source).toBe('Told to you, 1 October 2025, Diocesan director of education');
+});

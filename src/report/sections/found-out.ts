@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/iso-date.ts';
-import { STATUS_LABELS } from '../../finding/answer-words.ts';
+import { standingInWords } from '../../finding/answer-words.ts';
 import type { LogLine, PartLog, SubjectLog } from '../../finding/evidence-log.ts';
 import type { Block, Finding, ReportSection } from '../document.ts';
 
@@ -59,13 +59,13 @@ function countingFirst({ lines }: PartLog): readonly LogLine[] {
 }
 
 function findingOf(label: string, part: PartLog, { words, entry, stale }: LogLine): Finding {
-  const { status, on, by, source, note } = entry;
+  const { on, by, source, note } = entry;
   const about = part.label === '' ? label : `${label}, ${part.label}`;
   return {
     about,
     sentence: `${about}: ${note === '' ? words : `${words}. ${note}`}`,
     source: [
-      STATUS_LABELS[status],
+      standingInWords(entry),
       formatDate(on),
       ...(by === '' ? [] : [by]),
       ...(source === '' ? [] : [source]),

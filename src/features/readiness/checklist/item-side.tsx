@@ -113,6 +113,7 @@ function Finding({ state: { finding, applicability, standing }, where }: ItemSid
     <>
       {finding.kind === 'settled' && <p>{finding.evidence}</p>}
       {finding.kind === 'against' && <p className={cx(styles.against)}>{finding.why}</p>}
+      {finding.kind === 'open' && finding.why !== undefined && <p>{finding.why}</p>}
       {applicability.kind === 'not-known' && <p>Whether it applies is not known: {applicability.why}</p>}
       {where !== null && standing !== 'set-aside' && (
         <p data-print="hide">

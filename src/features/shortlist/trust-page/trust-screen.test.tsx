@@ -11,6 +11,7 @@ import {
   rankedTrust,
   rankingOf,
 } from '../../../../tests/builders/report.ts';
+import { anEntry } from '../../../../tests/builders/some-answers.ts';
 import { ok } from '../../../domain/result.ts';
 import type { DecisionFile } from '../../../store/decision-file.ts';
 import { useDecision } from '../../../store/use-decision.ts';
@@ -153,4 +154,24 @@ test('without a school of ours the facts stand alone', async () => {
   await show(ANSWERS, {});
   expect(screen.getByText('1 primary and 1 secondary')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Find our school' })).toBeVisible();
+});
+
+test('a consent that was recorded stands at its head, with its day', async () => {
+  const met = {
+    constraintId: 'faith-consent',
+    lift: 'consent',
+    state: 'pass',
+    reason: 'You recorded that the Church of England diocese agrees to this trust.',
+  } as const;
+  const ruled = { ...met, constraintId: 'rights-pfi', reason: 'Nobody has to agree.' };
+  await show(
+    { ...ANSWERS, explain: () => ok([{ ...explanationFor(OAK), verdicts: [met, ruled] }]) },
+    { ...WORK, recorded: { [OAK.uid]: [anEntry('faith-consent', { kind: 'agreed', value: 'yes' })] } },
+  );
+  expect(
+    screen.getByText(
+      'You recorded on 1 October 2025 that the Church of England diocese agrees to this trust.',
+    ),
+  ).toBeVisible();
+  expect(screen.getAllByText(/Nobody has to agree/)).toHaveLength(1);
 });

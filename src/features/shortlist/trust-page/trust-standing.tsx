@@ -14,6 +14,7 @@ import { SetAsideDialog } from '../set-aside-dialog.tsx';
 import { VerdictList } from '../verdict-list.tsx';
 import { CompareLinks } from './compare-links.tsx';
 import { PointByPoint } from './point-by-point.tsx';
+import { RecordedConsents } from './recorded-consents.tsx';
 import { ScoreInWords } from './score-in-words.tsx';
 import { TrustChoiceButtons } from './trust-choice-buttons.tsx';
 
@@ -33,6 +34,7 @@ export function TrustStanding({ trust, input, ranking }: TrustStandingProps) {
     <>
       <Section heading="Where it stands" aside={placeInWords(ranking, ranked, own)}>
         {placed !== undefined && <ScoreInWords candidate={placed} decimals={scoreDecimals(ranking.ranked)} />}
+        <RecordedConsents uid={trust.uid} met={met} />
         {open.length > 0 && <VerdictList trust={trust} verdicts={open} />}
         {explanation !== undefined && (
           <CandidateReasons explanation={explanation} defaultsUsed={input.defaultsUsed} />
