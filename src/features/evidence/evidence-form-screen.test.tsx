@@ -125,6 +125,28 @@ describe('a correction', () => {
     ]);
   });
 
+  test('of the entry that counts says that the score moves', async () => {
+    await show([five, seven], 1);
+    expect(screen.getByText(/^It moves the score of the trust/)).toBeVisible();
+    expect(screen.getByText(/Put back from there, the earlier answer counts\.$/)).toBeVisible();
+  });
+
+  test('of an entry while a later one counts says that nothing moves', async () => {
+    await show([five, seven], 0);
+    expect(screen.getByText('Another entry counts, so nothing moves.')).toBeVisible();
+    expect(screen.queryByText(/^It moves the score/)).toBeNull();
+  });
+
+  test('of what counts less for its form may come to count, and does not say otherwise', async () => {
+    await show([five, anEntry(CONTRIBUTION, { kind: 'pounds-per-pupil', value: 300 })], 1);
+    expect(screen.getByText(/^It moves the score of the trust/)).toBeVisible();
+  });
+
+  test('about a value that is no longer chosen names it', async () => {
+    await show([anEntry('values-alignment/inclusion', { kind: 'level', value: 1 })], 0, 'values-alignment');
+    expect(screen.getByRole('group', { name: /^Inclusion of every child/ })).toBeVisible();
+  });
+
   test('with a fault changes nothing', async () => {
     await show([five], 0);
     await userEvent.clear(by());
