@@ -76,7 +76,8 @@ function partsOf(subject: Subject, entries: readonly RecordedEntry[]): Subject['
   ];
 }
 
-function formerLabel(subject: Subject, about: string): string {
+/** What a part of a subject is called that only former entries still name, such as a value no longer chosen. `about`: as `isAbout` finds it. */
+export function formerLabel(subject: Subject, about: string): string {
   return about === subject.id ? 'as a whole' : partLabel(about.slice(subject.id.length + 1));
 }
 

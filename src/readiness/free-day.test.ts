@@ -15,7 +15,14 @@ const find = (
   earliest = '2026-09-01',
   latest = '2026-09-30',
 ) =>
-  freeDay(aDate(date), periods, { earliest: aDate(earliest), latest: aDate(latest), outside: 'out of turn' });
+  freeDay(aDate(date), periods, {
+    earliest: aDate(earliest),
+    latest: aDate(latest),
+    taken: [],
+    outside: 'out of turn',
+  });
+
+const NONE_LEFT = 'and no free day is left between the meetings before and after it';
 
 describe('a free day', () => {
   it.each([
@@ -47,7 +54,10 @@ describe('a free day', () => {
   it('may be the earliest day itself, but none before it', () => {
     const periods = [closed('2026-09-02', '2026-09-30')];
     expect(find('2026-09-02', periods).date).toBe('2026-09-01');
-    expect(find('2026-09-02', periods, '2026-09-02')).toEqual({ date: '2026-09-02', because: null });
+    expect(find('2026-09-02', periods, '2026-09-02')).toEqual({
+      date: '2026-09-02',
+      because: `2 September 2026 falls in Works, ${NONE_LEFT}`,
+    });
   });
 });
 
@@ -68,9 +78,27 @@ it('outside the bounds is brought inside, with the reason given', () => {
 it('with every day closed is a working day all the same', () => {
   expect(find('2026-09-12', [closed('2026-09-01', '2026-09-30')])).toEqual({
     date: '2026-09-14',
-    because: '12 September 2026 falls in Works, and every working day left is one to keep free',
+    because: `12 September 2026 falls in Works, ${NONE_LEFT}`,
   });
-  expect(find('2026-09-12', [], '2026-09-12', '2026-09-13')).toEqual({ date: '2026-09-12', because: null });
+  expect(find('2026-09-12', [], '2026-09-12', '2026-09-13')).toEqual({
+    date: '2026-09-12',
+    because: `12 September 2026 falls in a weekend, ${NONE_LEFT}`,
+  });
+});
+
+it('is looked for up to the bounds, however long the closed period', () => {
+  const periods = [closed('2026-08-01', '2027-06-30')];
+  expect(find('2027-01-05', periods, '2026-01-05', '2028-01-04').date).toBe('2027-07-01');
+  expect(find('2027-01-05', periods, '2026-01-05', '2027-06-30').date).toBe('2026-07-31');
+});
+
+it('is none that another meeting has', () => {
+  const bounds = { earliest: aDate('2026-09-01'), latest: aDate('2026-09-30'), outside: 'out of turn' };
+  const taken = [aDate('2026-09-09'), aDate('2026-09-10')];
+  expect(freeDay(aDate('2026-09-09'), [], { ...bounds, taken })).toEqual({
+    date: '2026-09-11',
+    because: '9 September 2026 falls on the day of another review',
+  });
 });
 
 it.each([

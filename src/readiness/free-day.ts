@@ -3,14 +3,16 @@ import { bankHolidayOn } from './bank-holidays.ts';
 import { isWeekend } from './days-of-year.ts';
 import type { ClosedPeriod } from './plan-choices.ts';
 
-/** A day for a meeting, and why it is not the one first thought of; `because` is null where it is. */
+/** A day for a meeting. `because`: why it is not the one first thought of, or that one though it is not free; null where that one is free. */
 export type FreeDay = { readonly date: IsoDate; readonly because: string | null };
 
-/** Days to look between, both included, and what is said of a day first thought of that lies outside them. */
-type Bounds = { readonly earliest: IsoDate; readonly latest: IsoDate; readonly outside: string };
-
-/** Long enough to pass the longest holiday from either side. */
-const FURTHEST_DAYS = 120;
+/** Days to look between, both included, those among them that another meeting has, and what is said of a day first thought of that lies outside them. */
+type Bounds = {
+  readonly earliest: IsoDate;
+  readonly latest: IsoDate;
+  readonly taken: readonly IsoDate[];
+  readonly outside: string;
+};
 
 /** Why nobody meets on that day, to go on from "falls"; null where it is a working day. */
 function notWorkedOn(date: IsoDate): string | null {
@@ -25,32 +27,38 @@ function obstacleOn(date: IsoDate, closed: readonly ClosedPeriod[]): string | nu
   return `in ${period.label === '' ? 'a closed period' : period.label}`;
 }
 
-/** The nearest day that will do: the first from `date` on, else the last before it; `undefined` where none will. */
-function nearestDay(date: IsoDate, willDo: (day: IsoDate) => boolean): IsoDate | undefined {
-  const steps = Array.from({ length: FURTHEST_DAYS }, (_, at) => at + 1);
-  return [0, ...steps, ...steps.map((step) => -step)].map((step) => addDays(date, step)).find(willDo);
+/** The first day from `date` up to the latest that will do, else the last before it down to the earliest; `undefined` where none will. */
+function nearestDay(
+  date: IsoDate,
+  { earliest, latest }: Bounds,
+  willDo: (day: IsoDate) => boolean,
+): IsoDate | undefined {
+  for (let day = date; day <= latest; day = addDays(day, 1)) if (willDo(day)) return day;
+  for (let day = addDays(date, -1); day >= earliest; day = addDays(day, -1)) if (willDo(day)) return day;
+  return undefined;
 }
 
 /**
- * The first day on or after `date`, within the bounds, that is no weekend, no bank holiday and outside the closed periods; where none is
- * left, the last such day before it. Where closed periods leave no day at all, a working day within them; without one, `date` itself.
+ * The first day on or after `date`, within the bounds, that is no weekend, no bank holiday, not taken and outside the closed periods;
+ * where none is left, the last such day before it. Where no day is free, a working day that is not taken; without one, `date` itself.
+ * Both are said.
  */
-export function freeDay(
-  date: IsoDate,
-  closed: readonly ClosedPeriod[],
-  { earliest, latest, outside }: Bounds,
-): FreeDay {
-  const obstacle = obstacleOn(date, closed);
-  const isWithin = (day: IsoDate): boolean => day >= earliest && day <= latest;
-  if (obstacle === null && isWithin(date)) return { date, because: null };
-  const because = isWithin(date) ? `${formatDate(date)} falls ${obstacle}` : outside;
+export function freeDay(date: IsoDate, closed: readonly ClosedPeriod[], bounds: Bounds): FreeDay {
+  const { earliest, latest, taken, outside } = bounds;
+  const obstacleTo = (day: IsoDate): string | null =>
+    taken.includes(day) ? 'on the day of another review' : obstacleOn(day, closed);
+  const isWithin = date >= earliest && date <= latest;
+  const obstacle = obstacleTo(date);
+  if (obstacle === null && isWithin) return { date, because: null };
+  const because = isWithin ? `${formatDate(date)} falls ${obstacle}` : outside;
   const from = date < earliest ? earliest : date > latest ? latest : date;
-  const free = nearestDay(from, (day) => isWithin(day) && obstacleOn(day, closed) === null);
+  const free = nearestDay(from, bounds, (day) => obstacleTo(day) === null);
   if (free !== undefined) return { date: free, because };
-  const worked = nearestDay(from, (day) => isWithin(day) && notWorkedOn(day) === null) ?? date;
-  return worked === date
-    ? { date, because: null }
-    : { date: worked, because: `${because}, and every working day left is one to keep free` };
+  const worked = nearestDay(from, bounds, (day) => !taken.includes(day) && notWorkedOn(day) === null);
+  return {
+    date: worked ?? date,
+    because: `${because}, and no free day is left between the meetings before and after it`,
+  };
 }
 
 /** The last working day on or before `date`: no weekend, no bank holiday. */

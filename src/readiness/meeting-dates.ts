@@ -20,10 +20,14 @@ type Wanted = {
 };
 
 type Fixed = PlanChoices['fixed'];
-type Between = { readonly after?: IsoDate | undefined; readonly before?: IsoDate | undefined };
+type Between = {
+  readonly after?: IsoDate | undefined;
+  readonly before?: IsoDate | undefined;
+  readonly taken?: readonly IsoDate[];
+};
 
 /**
- * Every meeting with its day. Reviews that holidays would push onto one day stay apart, and the decision that we propose follows the due
+ * Every meeting with its day. Reviews that holidays would push onto one day, or onto one that the school fixed, stay apart, and the decision that we propose follows the due
  * consideration, as far as the term leaves room. A day that the school fixed stands.
  */
 export function datedMeetings(
@@ -39,11 +43,18 @@ export function datedMeetings(
   ];
 }
 
+/** Each review that we date lies between the nearest days that others have or are about to have. */
 function datedReviews(reviews: readonly WantedMeeting[], fixed: Fixed, term: Term): readonly Milestone[] {
+  const taken = reviews.flatMap(({ id }) => fixed[id] ?? []);
   const ours = reviews.filter(({ id }) => fixed[id] === undefined);
   const dated: Milestone[] = [];
   for (const [at, review] of ours.entries()) {
-    dated.push(dateMeeting(review, fixed, term, { after: dated.at(-1)?.date, before: ours[at + 1]?.date }));
+    const others = [...taken, ...dated.map(({ date }) => date)].toSorted();
+    const after = others.findLast((day) => day < review.date);
+    const [before] = [...others, ...ours.slice(at + 1).map(({ date }) => date)]
+      .filter((day) => day > review.date)
+      .toSorted();
+    dated.push(dateMeeting(review, fixed, term, { after, before, taken }));
   }
   return [
     ...dated,
@@ -62,17 +73,19 @@ function dateMeeting(
   const own = fixed[wanted.id];
   if (own !== undefined) return { ...wanted, date: own, dated: { kind: 'fixed' } };
   const { date, because } = freeDay(wanted.date, term.closed, boundsOf(term, between));
-  return because === null
-    ? { ...wanted, date, dated: { kind: 'by-rule', rule } }
+  if (because === null) return { ...wanted, date, dated: { kind: 'by-rule', rule } };
+  return date === wanted.date
+    ? { ...wanted, date, dated: { kind: 'not-free', because } }
     : { ...wanted, date, dated: { kind: 'moved', from: wanted.date, because } };
 }
 
 /** Strictly between the neighbours that lie in the term; the whole term where they leave no room. */
-function boundsOf({ start, end }: Term, { after, before }: Between) {
+function boundsOf({ start, end }: Term, { after, before, taken = [] }: Between) {
   const isInside = (day: IsoDate | undefined): day is IsoDate =>
     day !== undefined && day >= start && day <= end;
   const earliest = isInside(after) ? addDays(after, 1) : start;
   const latest = isInside(before) ? addDays(before, -1) : end;
   const outside = 'due consideration comes before the decision';
-  return earliest <= latest ? { earliest, latest, outside } : { earliest: start, latest: end, outside };
+  const bounds = earliest <= latest ? { earliest, latest } : { earliest: start, latest: end };
+  return { ...bounds, taken, outside };
 }

@@ -16,32 +16,70 @@ const choices = fc
     months: fc.integer({ min: 1, max: 24 }),
     reviewEveryMonths: fc.integer({ min: 1, max: 12 }),
     avoidHolidays: fc.boolean(),
+    fixed: fc.dictionary(
+      fc.integer({ min: 1, max: 8 }).map((number) => `review-${number}`),
+      fc.nat(500),
+      {
+        maxKeys: 4,
+      },
+    ),
   })
+  .map(({ fixed, ...given }) => ({
+    ...given,
+    fixed: Object.fromEntries(Object.entries(fixed).map(([id, after]) => [id, addDays(given.start, after)])),
+  }))
   .map((given): PlanChoices => somePlanChoices(given));
 
 const isWorked = (date: IsoDate): boolean => weekday(date) <= 5 && bankHolidayOn(date) === null;
 const isHoliday = (date: IsoDate): boolean => holidaysBetween(date, date).length > 0;
 const daysOf = (from: IsoDate, to: IsoDate): readonly IsoDate[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => addDays(from, at));
-const ours = ({ milestones }: ReturnType<typeof planOf>): readonly Milestone[] =>
-  milestones.filter(({ id }) => id !== 'start');
 const plan = (given: PlanChoices) => planOf(given, someSchoolFacts());
+const proposed = (given: PlanChoices): readonly Milestone[] =>
+  plan(given).milestones.filter(({ id, dated }) => id !== 'start' && dated.kind !== 'fixed');
 
 describe('whatever the start, length and reviews', () => {
-  it('no date that we propose falls on a weekend or a bank holiday', () => {
+  it('no date that we propose falls on a weekend or a bank holiday, unless it says that no day is free', () => {
     fc.assert(
       fc.property(choices, (given) => {
-        for (const { id, date } of ours(plan(given))) expect(isWorked(date), `${id} ${date}`).toBe(true);
+        for (const { id, date, dated } of proposed(given)) {
+          if (dated.kind !== 'not-free') expect(isWorked(date), `${id} ${date}`).toBe(true);
+        }
       }),
     );
   });
 
-  it('no meeting falls in school holidays where they are avoided and the half year before has room', () => {
+  it('a meeting falls in school holidays that are avoided only where it says that no day is free', () => {
     fc.assert(
       fc.property(choices, (given) => {
-        const made = plan({ ...given, avoidHolidays: true, months: Math.max(given.months, 3) });
-        for (const { id, date } of ours(made)) {
+        for (const { id, date, dated } of proposed({ ...given, avoidHolidays: true })) {
+          if (id !== 'end' && isHoliday(date)) {
+            expect('because' in dated && dated.because, `${id} ${date}`).toMatch(/no free day is left/);
+          }
+        }
+      }),
+    );
+  });
+
+  it('without dates of its own a plan of half a year or more keeps its meetings out of school holidays', () => {
+    fc.assert(
+      fc.property(choices, (given) => {
+        const months = Math.max(given.months, 6);
+        for (const { id, date } of proposed({ ...given, avoidHolidays: true, months, fixed: {} })) {
           if (id !== 'end') expect(isHoliday(date), `${id} ${date}`).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('no review that we date falls on the day of another, unless it says that no day is free', () => {
+    fc.assert(
+      fc.property(choices, (given) => {
+        const reviews = plan(given).milestones.filter(({ id }) => id.startsWith('review-'));
+        for (const { id, date, dated } of reviews) {
+          if (dated.kind === 'fixed' || dated.kind === 'not-free') continue;
+          const others = reviews.filter((other) => other.id !== id && other.dated.kind !== 'not-free');
+          expect(others.map((other) => other.date)).not.toContain(date);
         }
       }),
     );

@@ -182,6 +182,42 @@ describe('closed periods', () => {
   });
 });
 
+describe('a meeting without a free day', () => {
+  const meeting = (differs: Partial<PlanChoices>, wanted: string) =>
+    planOf(somePlanChoices(differs)).milestones.find(({ id }) => id === wanted);
+
+  it('stays in the holidays and says so', () => {
+    const start = aDate('2026-07-20');
+    expect(meeting({ start, months: 1, avoidHolidays: true }, 'decision')).toMatchObject({
+      date: '2026-08-14',
+      dated: { kind: 'not-free', because: expect.stringMatching(/^14 August 2026 .* no free day is left/) },
+    });
+  });
+
+  it('is looked for past the longest closed period', () => {
+    const closedPeriods = [{ label: 'Works', from: aDate('2026-08-01'), to: aDate('2027-06-30') }];
+    const start = aDate('2026-01-05');
+    expect(meeting({ start, months: 36, reviewEveryMonths: 12, closedPeriods }, 'review-1')).toMatchObject({
+      date: '2027-07-01',
+      dated: { kind: 'moved' },
+    });
+  });
+});
+
+it('a review moves off the day of one that the school fixed', () => {
+  const { milestones } = planOf(
+    somePlanChoices({
+      start: aDate('2026-01-05'),
+      reviewEveryMonths: 1,
+      avoidHolidays: true,
+      fixed: { 'review-8': aDate('2026-09-02') },
+    }),
+  );
+  const seventh = milestones.find(({ id }) => id === 'review-7');
+  expect(seventh?.dated.kind).toBe('moved');
+  expect(String(seventh?.date) > '2026-07-06' && String(seventh?.date) < '2026-09-02').toBe(true);
+});
+
 describe('any length', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 12, 18, 24, 60])(
     'of %i months keeps consideration, decision and end in order',

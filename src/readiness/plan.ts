@@ -14,10 +14,11 @@ import { holidaysBetween } from './school-holidays.ts';
 
 export type MilestoneId = 'start' | 'end' | MeetingId;
 
-/** How a date came about. `moved` says from which day and why; `proposed` that we set it, `fixed` that the school did; `not-recorded` that nobody wrote down who. */
+/** How a date came about. `moved` says from which day and why; `not-free` why it stays on a day to keep free; `proposed` that we set it, `fixed` that the school did; `not-recorded` that nobody wrote down who. */
 export type MilestoneDating =
   | { readonly kind: 'by-rule'; readonly rule: string }
   | { readonly kind: 'moved'; readonly from: IsoDate; readonly because: string }
+  | { readonly kind: 'not-free'; readonly because: string }
   | { readonly kind: 'proposed' }
   | { readonly kind: 'fixed' }
   | { readonly kind: 'not-recorded' };
@@ -74,8 +75,8 @@ function termEndOf({ start, months }: Pick<PlanChoices, 'start' | 'months'>): Is
 }
 
 /**
- * Every date of a partnership from what the school chose. Meetings fall on the day that the rule gives, or on the next free one
- * where that is closed, a weekend's or a bank holiday; the end on the last working day of the term, which may lie in school holidays; the
+ * Every date of a partnership from what the school chose. Meetings fall on the day that the rule gives, or where that is closed, a
+ * weekend's or a bank holiday, on the next free one, else the last free one before it; where no day is free, their dating says so. The end on the last working day of the term, which may lie in school holidays; the
  * start stays. Dates that the school fixed stand, and are warned about where they do not fit; those beyond the years of a plan are not
  * worked with.
  */

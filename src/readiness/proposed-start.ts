@@ -12,6 +12,11 @@ export function proposedStart(today: IsoDate): Pick<PlanChoices, 'start' | 'star
   const [year = Number.NaN, month = Number.NaN] = today.split('-').map(Number);
   const first = addMonths(dayOf(year, month, 1), 2);
   const latest = addMonths(first, LOOK_AHEAD_MONTHS);
-  const { date } = freeDay(first, holidaysBetween(first, latest), { earliest: first, latest, outside: '' });
+  const { date } = freeDay(first, holidaysBetween(first, latest), {
+    earliest: first,
+    latest,
+    taken: [],
+    outside: '',
+  });
   return { start: date, startBy: 'us' };
 }

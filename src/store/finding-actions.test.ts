@@ -144,7 +144,7 @@ describe('undo of an answer taken back', () => {
   });
 });
 
-describe('an answer put back in force', () => {
+describe('an answer put back', () => {
   it('can be taken out again with why and when it was taken back', () => {
     store.getState().record(UID, entry());
     actions.retract(UID, 0, ON, 'The policy has changed');
@@ -154,6 +154,13 @@ describe('an answer put back in force', () => {
     undo();
     expect(file()).toEqual(before);
   });
+});
+
+it('an answer taken back, and not corrected, is put back at the place that it had', () => {
+  for (const source of ['first', 'second', 'third']) store.getState().record(UID, entry({ source }));
+  actions.retract(UID, 1, ON, 'A slip');
+  actions.reinstate(UID, 0);
+  expect(sources()).toEqual(['first', 'second', 'third']);
 });
 
 describe('letting another answer count', () => {
@@ -225,12 +232,16 @@ describe('a correction', () => {
     expect(sources()).toEqual(['first', 'second, mended', 'third']);
   });
 
-  it('keeps the entry as history, and putting it back lets the correction count on', () => {
+  it('keeps the entry as history, and putting it back lets it count before its correction; that can be undone', () => {
     expect(finding().retracted[UID]).toMatchObject([
       { entry: { source: 'second' }, why: 'corrected', on: ON },
     ]);
+    const before = file();
     actions.reinstate(UID, 0);
-    expect(sources()).toEqual(['first', 'second', 'second, mended', 'third']);
+    expect(sources()).toEqual(['first', 'second, mended', 'third', 'second']);
+    expect(finding().retracted[UID]).toBeUndefined();
+    undo();
+    expect(file()).toEqual(before);
   });
 
   it('can be undone, and changes nothing where there is no such entry', () => {

@@ -36,7 +36,7 @@ export type FindingActions = {
   readonly correct: (uid: TrustUid, index: number, entry: RecordedEntry, on: IsoDate) => void;
   /** Makes an entry (`index` from 0) the one in force about its subject: it moves behind the others. Can be undone. */
   readonly letCount: (uid: TrustUid, index: number) => void;
-  /** Puts an entry of the history (`index` from 0) back in force. Can be undone. */
+  /** Puts an entry of the history (`index` from 0) back at its place, and one that was corrected behind the others, so that it counts. Can be undone. */
   readonly reinstate: (uid: TrustUid, index: number) => void;
   /** Gives the visit its id, and returns it. */
   readonly addVisit: (visit: Omit<Visit, 'id'>) => string;

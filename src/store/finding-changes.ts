@@ -59,16 +59,20 @@ export function withCorrected(
 
 const CORRECTED = 'corrected';
 
-/** Puts a retracted entry back in force at the place that it had; without such an entry nothing changes. */
+/**
+ * Puts an entry of the history back at the place that it had; one that was corrected goes behind the others, so that it counts and its
+ * correction stays without counting. Without such an entry nothing changes.
+ */
 export function withReinstated(file: DecisionFile, uid: TrustUid, index: number): DecisionFile {
   const history = file.finding.retracted[uid];
   const found = history?.[index];
   if (history === undefined || found === undefined) return file;
   const left = history.toSpliced(index, 1);
   const entries = file.recorded[uid] ?? [];
+  const place = found.why === CORRECTED ? entries.length : found.at;
   return {
     ...file,
-    recorded: { ...file.recorded, [uid]: entries.toSpliced(found.at, 0, found.entry) },
+    recorded: { ...file.recorded, [uid]: entries.toSpliced(place, 0, found.entry) },
     finding: {
       ...file.finding,
       retracted: withKey(file.finding.retracted, uid, left.length === 0 ? undefined : left),

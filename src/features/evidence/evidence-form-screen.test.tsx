@@ -1,13 +1,15 @@
-import { configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { aDate } from '../../../tests/builders/a-school.ts';
 import { aTrust, aUid } from '../../../tests/builders/a-trust.ts';
 import { type FakeAnswers, showScreen } from '../../../tests/builders/fake-worker.tsx';
-import { ourSchool, rankedTrust, rankingOf } from '../../../tests/builders/report.ts';
+import { explanationFor, ourSchool, rankedTrust, rankingOf } from '../../../tests/builders/report.ts';
 import { anEntry } from '../../../tests/builders/some-answers.ts';
 import { ok } from '../../domain/result.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
+import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
 import { EvidenceFormScreen } from './evidence-form-screen.tsx';
 import { EvidenceScreen } from './evidence-screen.tsx';
@@ -123,6 +125,28 @@ describe('a correction', () => {
     ]);
   });
 
+  test('of the entry that counts says that the score moves', async () => {
+    await show([five, seven], 1);
+    expect(screen.getByText(/^It moves the score of the trust/)).toBeVisible();
+    expect(screen.getByText(/Put back from there, the earlier answer counts\.$/)).toBeVisible();
+  });
+
+  test('of an entry while a later one counts says that nothing moves', async () => {
+    await show([five, seven], 0);
+    expect(screen.getByText('Another entry counts, so nothing moves.')).toBeVisible();
+    expect(screen.queryByText(/^It moves the score/)).toBeNull();
+  });
+
+  test('of what counts less for its form may come to count, and does not say otherwise', async () => {
+    await show([five, anEntry(CONTRIBUTION, { kind: 'pounds-per-pupil', value: 300 })], 1);
+    expect(screen.getByText(/^It moves the score of the trust/)).toBeVisible();
+  });
+
+  test('about a value that is no longer chosen names it', async () => {
+    await show([anEntry('values-alignment/inclusion', { kind: 'level', value: 1 })], 0, 'values-alignment');
+    expect(screen.getByRole('group', { name: /^Inclusion of every child/ })).toBeVisible();
+  });
+
   test('with a fault changes nothing', async () => {
     await show([five], 0);
     await userEvent.clear(by());
@@ -159,5 +183,51 @@ describe('the log', () => {
     expect(screen.queryByRole('link', { name: /^Record something further/ })).toBeNull();
     expect(screen.queryByRole('link', { name: /^Correct this/ })).toBeNull();
     expect(screen.getByRole('button', { name: /^Take back/ })).toBeVisible();
+  });
+});
+
+describe('what it changed', () => {
+  const standing = anEntry('financial-standing', { kind: 'percent', value: 10 });
+  /** The score of the trust falls by a hundredth for each per cent that it keeps. */
+  const scored = (recorded: DecisionFile['recorded']) => {
+    const kept = recorded[UID]?.find(({ about }) => about === CONTRIBUTION)?.answer.value;
+    const expected = kept === undefined ? 0.6 : 0.7 - Number(kept) / 100;
+    return rankedTrust(1, { uid: UID, name: 'Brook Trust', score: { low: 0.4, expected, high: 0.8 } });
+  };
+  const scores: FakeAnswers = {
+    ...ANSWERS,
+    rank: ({ recorded }) => ok(rankingOf({ ranked: [scored(recorded)] })),
+    explain: ({ recorded }) => ok([explanationFor(scored(recorded))]),
+  };
+  const headings = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  const row = () => screen.getByRole('row', { name: /Expected score/ });
+
+  beforeEach(async () => {
+    await showScreen(<EvidenceScreen uid={UID} clock={clock} />, scores, {
+      ...OURS,
+      recorded: { [UID]: [five, standing] },
+    });
+  });
+
+  test('is told of the correction, against the entry that it replaced, wherever that stands', async () => {
+    expect(headings()[0]).toBe('Your last entry: The trust’s reserves');
+    await act(async () => findingStore.correct(UID, 0, seven, aDate('2026-09-03')));
+    expect(headings()[0]).toMatch(/^Your last correction: (?!The trust’s reserves)/);
+    expect(screen.getByText(/^Your last correction: The place of Brook Trust/)).toHaveAttribute(
+      'role',
+      'status',
+    );
+    expect(screen.getByRole('columnheader', { name: 'Before your last correction' })).toBeInTheDocument();
+    expect(row()).toHaveTextContent(/60 of 100.*65 of 100.*63 of 100/);
+  });
+
+  test('is told of what is recorded after a correction', async () => {
+    await act(async () => findingStore.correct(UID, 0, seven, aDate('2026-09-03')));
+    await act(async () => useDecision.getState().record(UID, { ...standing, status: 'claimed' }));
+    expect(headings()[0]).toBe('Your last entry: The trust’s reserves');
+    await act(async () => findingStore.retract(UID, 2, aDate('2026-09-03'), ''));
+    expect(headings()[0]).toBe('Your last entry: The trust’s reserves');
+    await act(async () => findingStore.letCount(UID, 0));
+    expect(headings()[0]).not.toMatch(/correction/);
   });
 });

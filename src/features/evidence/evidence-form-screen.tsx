@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { TrustUid } from '../../domain/trust-uid.ts';
-import { evidenceLog } from '../../finding/evidence-log.ts';
+import { evidenceLog, type SubjectLog } from '../../finding/evidence-log.ts';
 import { grantPerPupil } from '../../finding/in-criterion-forms.ts';
 import { QUESTIONS } from '../../finding/questions/index.ts';
 import type { Question } from '../../finding/questions/question.ts';
@@ -74,7 +74,14 @@ function Found({ detail, ranked, subjectId, correcting, today }: FoundProps) {
   }
   if (correcting !== undefined && entry !== undefined) {
     return isAbout(subject, entry.about) ? (
-      <Correct detail={detail} subject={subject} index={correcting} entry={entry} today={today} />
+      <Correct
+        detail={detail}
+        ranked={ranked}
+        subject={subject}
+        index={correcting}
+        entry={entry}
+        today={today}
+      />
     ) : (
       <NothingHere uid={uid} />
     );
@@ -119,19 +126,20 @@ function Further({ detail, ranked, subject, today }: FurtherProps) {
   );
 }
 
-type CorrectProps = Pick<FoundProps, 'detail' | 'today'> & {
-  readonly subject: Subject;
+type CorrectProps = FurtherProps & {
   readonly index: number;
   readonly entry: RecordedEntry;
 };
 
 /** The form over one entry, opened with what it holds. */
-function Correct({ detail, subject, index, entry, today }: CorrectProps) {
+function Correct({ detail, ranked, subject, index, entry, today }: CorrectProps) {
   const visits = useVisitsTo(detail.trust.uid);
   const [, navigate] = useLocation();
   const { correct } = findingStore;
   const { uid, name } = detail.trust;
   const only = correctedSubject(subject, entry);
+  const log = useLogOf({ detail, ranked, subject, today });
+  const lines = log?.parts.find(({ about }) => about === entry.about)?.lines ?? [];
   return (
     <EvidenceForm
       subject={only}
@@ -145,10 +153,10 @@ function Correct({ detail, subject, index, entry, today }: CorrectProps) {
       }}
     >
       <p>
-        The correction takes the place of the earlier answer, which is kept below the log as taken back and
-        can be put back.
+        The correction takes the place of the earlier answer, which is kept below the log as taken back. Put
+        back from there, the earlier answer counts.
       </p>
-      <WhatToAsk subject={subject} />
+      <WhatToAsk subject={subject} anotherCounts={lines.some((line) => line.counts && line.index > index)} />
     </EvidenceForm>
   );
 }
@@ -163,11 +171,21 @@ const EFFECTS: Readonly<Record<Subject['effect'], string>> = {
   words: 'It is kept and printed in the report; it moves no score.',
 };
 
-function WhatToAsk({ subject }: { readonly subject: Subject }) {
+type WhatToAskProps = {
+  readonly subject: Subject;
+  /** True where an entry made later counts, whatever is recorded here. */
+  readonly anotherCounts?: boolean;
+};
+
+function WhatToAsk({ subject, anotherCounts = false }: WhatToAskProps) {
   const questions = QUESTIONS.filter(({ id, feeds }) => id === subject.id || feeds.includes(subject.id));
   return (
     <>
-      <p>{EFFECTS[subject.effect]}</p>
+      <p>
+        {anotherCounts && subject.effect !== 'words'
+          ? 'Another entry counts, so nothing moves.'
+          : EFFECTS[subject.effect]}
+      </p>
       {subject.documents !== undefined && <p>Where to look: {subject.documents}.</p>}
       {questions.length > 0 && (
         <Details summary="What to ask, and what a good answer looks like">
@@ -192,13 +210,8 @@ function AskedAs({ question }: { readonly question: Question }) {
 
 /** What is recorded about the same thing so far: a further entry is added, and none is written over. */
 function Earlier({ detail, ranked, subject, today }: FurtherProps) {
-  const { recorded, finding } = useDecision((state) => state.file);
   const { uid } = detail.trust;
-  const [log] = evidenceLog(recorded[uid] ?? [], [subject], {
-    today,
-    staleAfterMonths: finding.staleAfterMonths,
-    poundsCount: grantPerPupil(finding.costs.budget, ranked.input.school.pupils) !== undefined,
-  }).filter((one) => one.subject.id === subject.id);
+  const log = useLogOf({ detail, ranked, subject, today });
   if (log === undefined) return null;
   return (
     <Section heading="Recorded so far" aside="A further entry is added; none is written over">
@@ -207,4 +220,13 @@ function Earlier({ detail, ranked, subject, today }: FurtherProps) {
       ))}
     </Section>
   );
+}
+
+function useLogOf({ detail, ranked, subject, today }: FurtherProps): SubjectLog | undefined {
+  const { recorded, finding } = useDecision((state) => state.file);
+  return evidenceLog(recorded[detail.trust.uid] ?? [], [subject], {
+    today,
+    staleAfterMonths: finding.staleAfterMonths,
+    poundsCount: grantPerPupil(finding.costs.budget, ranked.input.school.pupils) !== undefined,
+  }).find((one) => one.subject.id === subject.id);
 }

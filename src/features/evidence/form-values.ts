@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { parseFigure } from '../../finding/costs/parse-figure.ts';
+import { formerLabel } from '../../finding/evidence-log.ts';
 import { readProvenance } from '../../finding/read-provenance.ts';
 import type { Subject } from '../../finding/subject.ts';
 import { AGREEMENTS, type RecordedAnswer, type RecordedEntry } from '../../matching/recorded.ts';
@@ -19,7 +20,7 @@ export const BLANK_FORM = { status: '', source: '', on: '', by: '', note: '', vi
 /** A subject as far as an entry is about it, so that a correction asks for nothing else. */
 export function correctedSubject(subject: Subject, { about }: RecordedEntry): Subject {
   const part = subject.parts.find((one) => one.about === about);
-  return { ...subject, parts: [part ?? { about, label: '' }] };
+  return { ...subject, parts: [part ?? { about, label: formerLabel(subject, about) }] };
 }
 
 /** The form as it would have been typed for an entry. `subject`: as `correctedSubject` gives it. */

@@ -24,7 +24,8 @@ export function History({ uid, subjects }: HistoryProps) {
         {retracted.map((one, index) => {
           const words = inWords(one, subjects);
           return (
-            <li key={`${words} ${one.at}`}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: two of them can say the same, and none is moved
+            <li key={index}>
               {words}{' '}
               <Button look="quiet" small onClick={() => reinstate(uid, index)}>
                 Put back<VisuallyHidden>: {words}</VisuallyHidden>

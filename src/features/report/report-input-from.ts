@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
+import type { TrustUid } from '../../domain/trust-uid.ts';
 import { BLANK_COSTS, BLANK_TRUST_COSTS } from '../../finding/costs/cost-work.ts';
 import { chargeFound } from '../../finding/costs/recorded-charge.ts';
 import { workOutJoining } from '../../finding/costs/work-out.ts';
@@ -17,6 +18,7 @@ import type { DecisionFile } from '../../store/decision-file.ts';
 import { isSameContent } from '../../store/same-content.ts';
 import type { RegistrySummary } from '../../worker/protocol.ts';
 import type { ReadyInput } from '../rank-input.ts';
+import { trustName } from '../trust-pool.ts';
 
 type Gathered = {
   readonly file: DecisionFile;
@@ -104,7 +106,7 @@ function ownQuestionsFrom({ file, ranking }: Gathered): readonly OpenQuestion[] 
   }));
 }
 
-/** What each trust of the shortlist, and each other one in the order with figures of its own, would cost; nothing while nothing is entered. */
+/** What each trust of the shortlist, and each other one with figures of its own, would cost, those without a place in the order last; nothing while nothing is entered. */
 function costsFrom({ file, input, ranking }: Gathered): Pick<ReportInput, 'costs'> {
   const { budget, trusts } = file.finding.costs;
   if (isSameContent(file.finding.costs, BLANK_COSTS)) return {};
@@ -112,7 +114,11 @@ function costsFrom({ file, input, ranking }: Gathered): Pick<ReportInput, 'costs
   const others = ranking.ranked.filter(
     ({ uid }) => trusts[uid] !== undefined && !candidates.some((candidate) => candidate.uid === uid),
   );
-  const costs = [...candidates, ...others].map(({ uid, name }) => {
+  const outside = Object.keys(trusts)
+    .map((uid) => uid as TrustUid)
+    .filter((uid) => !ranking.ranked.some((candidate) => candidate.uid === uid))
+    .map((uid) => ({ uid, name: `${trustName(uid, ranking)} (not in the order)` }));
+  const costs = [...candidates, ...others, ...outside].map(({ uid, name }) => {
     const own = trusts[uid] ?? BLANK_TRUST_COSTS;
     const { charge } = chargeFound(own, file.recorded[uid] ?? []);
     const known = charge === undefined ? own : { ...own, charge };

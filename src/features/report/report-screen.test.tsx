@@ -6,6 +6,7 @@ import { type FakeAnswers, showScreen } from '../../../tests/builders/fake-worke
 import { explanationFor, ourSchool, rankingOf, reportInput } from '../../../tests/builders/report.ts';
 import { anEntry } from '../../../tests/builders/some-answers.ts';
 import { err, ok } from '../../domain/result.ts';
+import { BLANK_TRUST_COSTS } from '../../finding/costs/cost-work.ts';
 import { BLANK_DECISION_FILE, type DecisionFile } from '../../store/decision-file.ts';
 import type { RegistrySummary } from '../../worker/protocol.ts';
 import { localTime } from '../use-print-time.ts';
@@ -108,6 +109,17 @@ test('our own questions and what it would cost have their sections once somethin
   const costs = within(screen.getByRole('table', { name: /^Against staying as we are/ }));
   expect(costs.getByRole('row', { name: /^Trust 1/ })).toHaveTextContent(/Not known/);
   expect(costs.getByRole('row', { name: /^Trust 2/ })).toHaveTextContent(/What the trust takes/);
+});
+
+test('figures of a trust that has no place in the order stand in the report, marked so', async () => {
+  const { finding } = BLANK_DECISION_FILE;
+  const [ruledOut] = RANKING.excluded;
+  if (ruledOut === undefined) throw new Error('the builder rules out no trust');
+  const trusts = { [ruledOut.uid]: BLANK_TRUST_COSTS, [aUid('9999')]: BLANK_TRUST_COSTS };
+  await show(ANSWERS, { ...WORK, finding: { ...finding, costs: { ...finding.costs, trusts } } });
+  const costs = within(screen.getByRole('table', { name: /^Against staying as we are/ }));
+  expect(costs.getByText(`${ruledOut.name} (not in the order)`)).toBeVisible();
+  expect(costs.getByText(/9999, no longer in the register \(not in the order\)/)).toBeVisible();
 });
 
 test('the time is read again just before printing', async () => {

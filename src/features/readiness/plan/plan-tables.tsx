@@ -53,6 +53,8 @@ function datingInWords(dated: MilestoneDating): string {
       return sentenceCase(dated.rule);
     case 'moved':
       return `Moved, because ${dated.because}`;
+    case 'not-free':
+      return `Not on a free day, because ${dated.because}`;
     case 'proposed':
       return 'Our proposal, for you to change';
     case 'fixed':
