@@ -9,6 +9,7 @@ import { ok } from '../../domain/result.ts';
 import type { RecordedEntry } from '../../matching/recorded.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
+import { forgetTyping } from '../use-kept-typing.ts';
 import { EvidenceFormScreen } from './evidence-form-screen.tsx';
 import { EvidenceScreen } from './evidence-screen.tsx';
 
@@ -49,6 +50,7 @@ const by = () => screen.getByRole('textbox', { name: /^Who said so/ });
 const percent = () => screen.getAllByRole('textbox')[0] as HTMLInputElement;
 
 beforeEach(() => {
+  forgetTyping();
   localStorage.clear();
   globalThis.location.hash = '';
 });
