@@ -5,11 +5,11 @@ import { aTrust, aUid } from '../../tests/builders/a-trust.ts';
 import { showScreen } from '../../tests/builders/fake-worker.tsx';
 import { ourSchool, rankedTrust, rankingOf } from '../../tests/builders/report.ts';
 import { ok } from '../domain/result.ts';
+import { VisitFormScreen } from '../features/evidence/visit-form-screen.tsx';
+import { forgetTyping } from '../features/use-kept-typing.ts';
+import { StepScreen } from '../features/wizard/step-screen.tsx';
 import type { DecisionFile } from '../store/decision-file.ts';
 import { useDecision } from '../store/use-decision.ts';
-import { VisitFormScreen } from './evidence/visit-form-screen.tsx';
-import { forgetTyping } from './use-kept-typing.ts';
-import { StepScreen } from './wizard/step-screen.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 
