@@ -11,6 +11,7 @@ import type { RecordedEntry } from '../../matching/recorded.ts';
 import type { DecisionFile } from '../../store/decision-file.ts';
 import { findingStore } from '../../store/finding-store.ts';
 import { useDecision } from '../../store/use-decision.ts';
+import { forgetTyping } from '../use-kept-typing.ts';
 import { EvidenceFormScreen } from './evidence-form-screen.tsx';
 import { EvidenceScreen } from './evidence-screen.tsx';
 
@@ -51,6 +52,7 @@ const by = () => screen.getByRole('textbox', { name: /^Who said so/ });
 const percent = () => screen.getAllByRole('textbox')[0] as HTMLInputElement;
 
 beforeEach(() => {
+  forgetTyping();
   localStorage.clear();
   globalThis.location.hash = '';
 });

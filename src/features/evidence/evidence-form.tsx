@@ -1,6 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useLocation } from 'wouter';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { standingChoices } from '../../finding/answer-words.ts';
@@ -15,6 +16,8 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TextareaField } from '../../ui/textarea-field.tsx';
+import { KeptLine } from '../kept-line.tsx';
+import { useKeepTyping, useKeptTyping } from '../use-kept-typing.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { BLANK_FORM, entriesSchema, type FormValues, POUNDS_FIELD, partField } from './form-values.ts';
 
@@ -42,13 +45,16 @@ export function EvidenceForm({
 }: EvidenceFormProps) {
   const [attempt, setAttempt] = useState(0);
   const answerFields = [...subject.parts.keys()].map(partField);
+  const [address] = useLocation();
+  const typing = useKeptTyping<FormValues>(`evidence ${address} ${JSON.stringify(corrects)}`);
+  const saved: FormValues = {
+    ...BLANK_FORM,
+    on: today,
+    ...Object.fromEntries([...answerFields, POUNDS_FIELD].map((field) => [field, ''])),
+    ...corrects,
+  };
   const form = useForm<FormValues, unknown, readonly RecordedEntry[]>({
-    defaultValues: {
-      ...BLANK_FORM,
-      on: today,
-      ...Object.fromEntries([...answerFields, POUNDS_FIELD].map((field) => [field, ''])),
-      ...corrects,
-    },
+    defaultValues: { ...saved, ...typing.kept },
     resolver: standardSchemaResolver<FormValues, unknown, readonly RecordedEntry[]>(
       entriesSchema(subject, today),
     ),
@@ -56,12 +62,18 @@ export function EvidenceForm({
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const { settle } = useKeepTyping({ typing, saved, getValues: () => form.getValues() });
+  const take = (entries: readonly RecordedEntry[]) => {
+    settle();
+    onRecord(entries);
+  };
   const errorOf = (field: string) => form.formState.errors[field]?.message;
   const errors = [...answerFields, POUNDS_FIELD, ...Object.keys(BLANK_FORM)].flatMap((field) => {
     const message = errorOf(field);
     return message === undefined ? [] : [{ fieldId: field, message }];
   });
   const drawn = (field: string) => ({ ...form.register(field), error: errorOf(field) });
+  const button = corrects === undefined ? 'Record' : 'Record the correction';
   return (
     <>
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -69,7 +81,8 @@ export function EvidenceForm({
         {corrects === undefined ? subject.label : `Correct: ${subject.label}`}
       </PageHeading>
       {children}
-      <form noValidate onSubmit={form.handleSubmit(onRecord, () => setAttempt((count) => count + 1))}>
+      {typing.kept !== undefined && <KeptLine press={button} />}
+      <form noValidate onSubmit={form.handleSubmit(take, () => setAttempt((count) => count + 1))}>
         <AnswerFields subject={subject} drawn={drawn} />
         <RadioGroup
           {...drawn('status')}
@@ -93,7 +106,7 @@ export function EvidenceForm({
         )}
         <TextareaField {...drawn('note')} label="Note" optional maxLength={20_000} />
         <ButtonRow>
-          <Button type="submit">{corrects === undefined ? 'Record' : 'Record the correction'}</Button>
+          <Button type="submit">{button}</Button>
         </ButtonRow>
       </form>
     </>

@@ -17,9 +17,11 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TextareaField } from '../../ui/textarea-field.tsx';
 import type { TrustDetail } from '../../worker/protocol.ts';
+import { KeptLine } from '../kept-line.tsx';
 import { evidencePath, NEW_VISIT } from '../paths.ts';
 import { systemClock, todayBy } from '../today.ts';
 import { TrustGate } from '../trust-gate.tsx';
+import { useKeepTyping, useKeptTyping } from '../use-kept-typing.ts';
 import { ELSEWHERE, VISIT_FIELDS, type VisitValues, valuesOfVisit, visitSchema } from './visit-values.ts';
 
 type VisitFormScreenProps = {
@@ -56,13 +58,16 @@ function VisitForm({ detail, visitId, today }: VisitFormProps) {
   const [attempt, setAttempt] = useState(0);
   const before = visits.find(({ id }) => id === visitId);
   const { uid, name } = detail.trust;
+  const typing = useKeptTyping<VisitValues>(`visit ${uid} ${visitId}`);
+  const saved = valuesOfVisit(before);
   const form = useForm<VisitValues, unknown, Omit<Visit, 'id'>>({
-    defaultValues: valuesOfVisit(before),
+    defaultValues: { ...saved, ...typing.kept },
     resolver: standardSchemaResolver<VisitValues, unknown, Omit<Visit, 'id'>>(visitSchema(detail, today)),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const { settle } = useKeepTyping({ typing, saved, getValues: () => form.getValues() });
   const errorOf = (field: (typeof VISIT_FIELDS)[number]) => form.formState.errors[field]?.message;
   const errors = VISIT_FIELDS.flatMap((field) => {
     const message = errorOf(field);
@@ -74,6 +79,7 @@ function VisitForm({ detail, visitId, today }: VisitFormProps) {
   });
   const elsewhere = form.watch('school') === ELSEWHERE;
   const keep = (visit: Omit<Visit, 'id'>) => {
+    settle();
     if (before === undefined) addVisit(visit);
     else changeVisit({ ...visit, id: before.id });
     navigate(evidencePath(uid));
@@ -84,6 +90,7 @@ function VisitForm({ detail, visitId, today }: VisitFormProps) {
       <PageHeading caption={name} hasError={errors.length > 0}>
         {visitId === NEW_VISIT ? 'A visit to this trust' : 'Change a visit'}
       </PageHeading>
+      {typing.kept !== undefined && <KeptLine press="Keep this visit" />}
       <form noValidate onSubmit={form.handleSubmit(keep, () => setAttempt((count) => count + 1))}>
         <SelectField {...drawn('school')} label="Which school?" options={placesOf(detail)} />
         {elsewhere && <TextField {...drawn('elsewhere')} label="Where else?" />}

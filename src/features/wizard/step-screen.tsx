@@ -49,6 +49,7 @@ function OpenStep({ step, context }: { readonly step: Step; readonly context: St
   return (
     <StepContextContext value={context}>
       <StepForm
+        keptAs={`step ${step.id}`}
         heading={step.legend}
         caption={placeOf(step, context)}
         backHref={before === null ? PATHS.taskList : stepPath(before)}
@@ -64,6 +65,10 @@ function OpenStep({ step, context }: { readonly step: Step; readonly context: St
           const next = nextStep(STEPS, context, step.id, visited);
           navigate(next.kind === 'check' ? PATHS.check : stepPath(next.id));
           return [];
+        }}
+        onLeave={(write, written) => {
+          write?.(answer);
+          setNote(step.section, written);
         }}
       >
         <div className={cx(styles.intro)}>

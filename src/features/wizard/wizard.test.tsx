@@ -9,6 +9,7 @@ import { aTrust, aUid } from '../../../tests/builders/a-trust.ts';
 import { fakeWorkerClient } from '../../../tests/builders/fake-worker-client.ts';
 import { BLANK_DECISION_FILE, type DecisionFile } from '../../store/decision-file.ts';
 import { useDecision } from '../../store/use-decision.ts';
+import { forgetTyping } from '../use-kept-typing.ts';
 import { WorkerContext } from '../worker-hooks.ts';
 import { CheckScreen } from './check-screen.tsx';
 import { ByHandScreen } from './school/by-hand-screen.tsx';
@@ -77,6 +78,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
+  forgetTyping();
   localStorage.clear();
   window.location.hash = '';
 });

@@ -31,6 +31,7 @@ export function ByHandScreen() {
         const saved = choice.kind === 'by-hand' ? entryOf(schoolByHand(choice.entry)) : undefined;
         return (
           <StepForm
+            keptAs="school by hand"
             heading={HEADING}
             backHref={choice.kind === 'by-hand' ? PATHS.school : PATHS.findSchool}
             fields={drawnFields(fields)}

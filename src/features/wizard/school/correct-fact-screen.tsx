@@ -41,6 +41,7 @@ export function CorrectFactScreen({ factId }: { readonly factId: string }) {
             );
             return (
               <StepForm
+                keptAs={`correction ${fact.id}`}
                 heading={`Correct: ${fact.term}`}
                 caption={school.name}
                 backHref={PATHS.school}
@@ -48,7 +49,11 @@ export function CorrectFactScreen({ factId }: { readonly factId: string }) {
                 values={startValues(fields, entryOf(school), true)}
                 schema={formSchema(fields)}
                 buttonLabel="Save"
-                otherActions={<a href={PATHS.school}>Cancel</a>}
+                otherActions={(forget) => (
+                  <a href={PATHS.school} onClick={forget}>
+                    Cancel
+                  </a>
+                )}
                 onContinue={async (entered) => {
                   const changes = await correctionsFrom(entered, findOutcode);
                   if (!changes.ok) return changes.error;

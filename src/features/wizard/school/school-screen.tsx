@@ -44,6 +44,7 @@ function Profile({ school, record }: ProfileProps) {
   const { setNote, markDone } = useDecision.getState();
   return (
     <StepForm
+      keptAs="school"
       heading={school.name}
       caption="Our school"
       backHref={PATHS.taskList}
@@ -59,6 +60,7 @@ function Profile({ school, record }: ProfileProps) {
         navigate(stepPath('rights'));
         return [];
       }}
+      onLeave={(_, written) => setNote('school', written)}
     >
       <Route school={school} />
       <h2>Is this right?</h2>
