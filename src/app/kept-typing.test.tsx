@@ -1,12 +1,13 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { aUrn } from '../../tests/builders/a-school.ts';
 import { aTrust, aUid } from '../../tests/builders/a-trust.ts';
 import { showScreen } from '../../tests/builders/fake-worker.tsx';
 import { ourSchool, rankedTrust, rankingOf } from '../../tests/builders/report.ts';
 import { ok } from '../domain/result.ts';
 import { VisitFormScreen } from '../features/evidence/visit-form-screen.tsx';
-import { forgetTyping } from '../features/use-kept-typing.ts';
+import { forgetTyping, useKeepTyping, useKeptTyping } from '../features/use-kept-typing.ts';
 import { StepScreen } from '../features/wizard/step-screen.tsx';
 import type { DecisionFile } from '../store/decision-file.ts';
 import { useDecision } from '../store/use-decision.ts';
@@ -86,19 +87,27 @@ test('what is not valid waits with its fault, until Continue takes over what was
   expect(line()).toBeNull();
 });
 
+const inField = { text: '' };
+
+/** A form of one field, which holds what `inField` says. */
+function OneField() {
+  const typing = useKeptTyping<{ text: string }>('one-field');
+  useKeepTyping({ typing, saved: { text: '' }, getValues: () => ({ ...inField }) });
+  return <p>{typing.kept === undefined ? 'nothing kept' : `kept: ${typing.kept.text}`}</p>;
+}
+
 test('clearing everything forgets what was typed', async () => {
-  await showStep();
-  await userEvent.type(fewest(), 'few');
-  leave();
+  await useDecision.getState().open();
+  useDecision.getState().chooseSchool({ urn: aUrn('122654'), name: 'Brook School' });
+  const first = render(<OneField />);
+  inField.text = 'few';
+  first.unmount();
+  const second = render(<OneField />);
+  expect(screen.getByText('kept: few')).toBeVisible();
+  second.unmount();
   useDecision.getState().clearAll();
-  const { undoable } = useDecision.getState();
-  useDecision.setState({ undoable });
-  keptSoFar = {};
-  const restore = useDecision.setState;
-  vi.spyOn(useDecision, 'setState').mockImplementationOnce((state) => restore({ ...state, undoable }));
-  await showStep();
-  expect(fewest()).toHaveValue('');
-  expect(line()).toBeNull();
+  render(<OneField />);
+  expect(screen.getByText('nothing kept')).toBeVisible();
 });
 
 test('a visit that is left waits, and is kept once', async () => {
