@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { CONSIDERATION_LABELS, type ConsiderationId } from '../../domain/consideration.ts';
-import { inPercent } from '../../matching/wording.ts';
 import { cx } from '../../ui/cx.ts';
-import { NumberField } from '../../ui/number-field.tsx';
+import { SwingNumber } from '../swing-number.tsx';
 import { parseSwing } from './parse-swing.ts';
 import styles from './try-weights.module.css';
 
@@ -20,26 +19,16 @@ export const SwingRow = memo(function SwingRow({ id, text, share, onText }: Swin
   const label = CONSIDERATION_LABELS[id];
   return (
     <div className={cx(styles.row)}>
-      <NumberField
+      <SwingNumber
         name={`try-${id}`}
+        about={label}
         label={label}
-        value={text}
-        onChange={(event) => onText(id, event.target.value)}
+        text={text}
+        value={value}
+        share={share}
+        onText={(typed) => onText(id, typed)}
         error={value === null ? 'Enter a number from 0 to 100' : undefined}
       />
-      <input
-        type="range"
-        className={cx(styles.slider)}
-        aria-label={`${label}, as a slider`}
-        min={0}
-        max={100}
-        step={1}
-        value={value === null ? 0 : value}
-        onChange={(event) => onText(id, event.target.value)}
-      />
-      <p className={cx(styles.share)}>
-        {share === null ? 'share not known' : `${inPercent(share)} of the weight`}
-      </p>
     </div>
   );
 });

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
-import { inPercent } from '../../../matching/wording.ts';
-import { cx } from '../../../ui/cx.ts';
-import { NumberField } from '../../../ui/number-field.tsx';
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { WordedSwing } from '../../swing-number.tsx';
 import type { FormValues } from '../fields/field.ts';
 import { parseTypedNumber } from '../fields/number-field.ts';
-import styles from './swing-control.module.css';
 
 type SwingControlProps = {
   readonly name: string;
@@ -17,42 +13,24 @@ type SwingControlProps = {
   readonly children?: ReactNode;
 };
 
-/** A number from 0 to 100, typed or set with a slider, and the share of the weight that it comes to. */
+/** A number from 0 to 100 as a field of the form, and the share of the weight that it comes to. */
 export function SwingControl({ name, label, error, share, children }: SwingControlProps) {
   const { field } = useController<FormValues>({ name });
   const text = typeof field.value === 'string' ? field.value : '';
   const number = parseTypedNumber(text);
   return (
-    <div className={cx(styles.swing)}>
-      <div className={cx(styles.words)}>{children}</div>
-      <div className={cx(styles.controls)}>
-        <NumberField
-          name={name}
-          label={
-            <>
-              <VisuallyHidden>{label}: </VisuallyHidden>0 to 100
-            </>
-          }
-          value={text}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          ref={field.ref}
-          error={error}
-        />
-        <input
-          type="range"
-          className={cx(styles.slider)}
-          aria-label={`${label}, as a slider`}
-          min={0}
-          max={100}
-          step={1}
-          value={number === null ? 0 : Math.min(100, number)}
-          onChange={(event) => field.onChange(event.target.value)}
-        />
-        <p className={cx(styles.share)}>
-          {share === null ? 'share not known' : `${inPercent(share)} of the weight`}
-        </p>
-      </div>
-    </div>
+    <WordedSwing
+      name={name}
+      about={label}
+      error={error}
+      onBlur={field.onBlur}
+      ref={field.ref}
+      text={text}
+      value={number === null ? null : Math.min(100, number)}
+      share={share}
+      onText={field.onChange}
+    >
+      {children}
+    </WordedSwing>
   );
 }
