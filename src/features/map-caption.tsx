@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PHASE_LABELS, PHASES, type Phase } from '../domain/phase.ts';
 import { cx } from '../ui/cx.ts';
+import { Legend } from '../ui/legend.tsx';
 import styles from '../ui/map/map-figure.module.css';
 import { HomeMark, MapMark, type MarkTone } from '../ui/map/marks.tsx';
 import { PHASE_SHAPES } from './phase-marks.ts';
@@ -27,7 +28,7 @@ type MapCaptionProps = {
 export function MapCaption({ home, phases, toneOf, outlines, children }: MapCaptionProps) {
   return (
     <figcaption>
-      <ul className={cx(styles.legend)}>
+      <Legend>
         {home && (
           <li>
             <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
@@ -45,7 +46,7 @@ export function MapCaption({ home, phases, toneOf, outlines, children }: MapCapt
             {PHASE_LABELS[phase]}
           </li>
         ))}
-      </ul>
+      </Legend>
       <p className={cx(styles.note)}>{OUTLINES[outlines]}</p>
     </figcaption>
   );

@@ -3,6 +3,7 @@ import { CONSIDERATION_LABELS } from '../../domain/consideration.ts';
 import { formatRoom, formatWeight } from '../../matching/robustness/sentences.ts';
 import type { Room, WeightMove } from '../../matching/robustness/weight-moves.ts';
 import { cx } from '../../ui/cx.ts';
+import { Legend } from '../../ui/legend.tsx';
 import styles from './move-picture.module.css';
 
 const HEIGHT = 34;
@@ -32,7 +33,7 @@ export function MovePicture({ moves }: { readonly moves: readonly WeightMove[] }
         </div>
       </div>
       <figcaption>
-        <ul className={cx(styles.legend)}>
+        <Legend>
           <Key text="weight now">
             <rect className={cx(styles.now)} x="12" y="2" width="4" height="16" />
           </Key>
@@ -42,7 +43,7 @@ export function MovePicture({ moves }: { readonly moves: readonly WeightMove[] }
           <Key text="first five stay">
             <rect className={cx(styles.top)} x="1" y="8" width="26" height="4" />
           </Key>
-        </ul>
+        </Legend>
       </figcaption>
     </figure>
   );

@@ -4,9 +4,9 @@ import type { CandidateExplanation } from '../../matching/ranking.ts';
 import { formatScore } from '../../report/format/format-score.ts';
 import chart from '../../ui/chart.module.css';
 import { cx } from '../../ui/cx.ts';
+import { Legend } from '../../ui/legend.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { ConsiderationPatterns, patternFill } from './consideration-patterns.tsx';
-import styles from './order-chart.module.css';
 
 const ROW_HEIGHT = 52;
 const WIDEST = 720;
@@ -62,7 +62,7 @@ export function OrderChart({ explanations }: OrderChartProps) {
         </BarChart>
       </div>
       <figcaption>
-        <ul className={cx(styles.legend)}>
+        <Legend>
           {CONSIDERATION_IDS.map((id) => (
             <li key={id}>
               <svg width="28" height="18" aria-hidden="true" focusable="false">
@@ -71,7 +71,7 @@ export function OrderChart({ explanations }: OrderChartProps) {
               {CONSIDERATION_LABELS[id]}
             </li>
           ))}
-        </ul>
+        </Legend>
       </figcaption>
     </figure>
   );
