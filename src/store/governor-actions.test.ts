@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { aDecisionFile } from '../../tests/builders/a-decision-file.ts';
+import { aDecisionFile, aSchoolByHand } from '../../tests/builders/a-decision-file.ts';
 import { fakeStorage } from '../../tests/builders/fake-storage.ts';
 import { type GovernorWeights, MOST_GOVERNORS, type Swings } from '../matching/governor-weights.ts';
 import { BLANK_DECISION_FILE, formatDecisionFile, isBlank } from './decision-file.ts';
@@ -79,25 +79,11 @@ describe('governors’ weights', () => {
   test('stay when another school is chosen, as all wishes do', () => {
     store.getState().loadFile(aDecisionFile());
     const before = governorsOf(file());
-    store.getState().enterByHand({ ...HAND });
+    store.getState().enterByHand(aSchoolByHand());
     expect(governorsOf(file())).toEqual(before);
     expect(before).not.toEqual([]);
   });
 });
-
-const HAND = {
-  name: 'Brook Lane Primary School',
-  phase: 'primary',
-  type: 'Community School',
-  character: { kind: 'none' },
-  pupils: 210,
-  lowestAge: 4,
-  highestAge: 11,
-  sixthForm: false,
-  laCode: '891',
-  place: { outcode: 'NG15', eastingM: 453_812.4, northingM: 349_230.7 },
-  trust: { kind: 'none' },
-} as const;
 
 test('the mean becomes the board’s weights, and taking that back leaves the governors alone', () => {
   store.getState().setWeights({ considerations: { ...NUMBERS, vision: 7 } });

@@ -8,6 +8,7 @@ import type { PlanChoices } from '../../src/readiness/plan-choices.ts';
 import { readinessOf } from '../../src/readiness/readiness-of.ts';
 import { NO_RECORDS } from '../../src/readiness/record.ts';
 import { aDate } from '../builders/a-school.ts';
+import { inWords } from '../builders/outline-words.ts';
 import { aDocumentInput, aPartner, someReadinessFacts, someSchoolFacts } from '../builders/readiness.ts';
 
 type Case = {
@@ -64,15 +65,12 @@ function worked({ school, trust, pattern: patternId, start, joining }: Case) {
   return { plan, facts, agreement: textOf(buildOutline('agreement', input).blocks) };
 }
 
-const wordsOf = (spans: Extract<OutlineBlock, { kind: 'paragraph' }>['spans']) =>
-  spans.map((span) => (span.kind === 'text' ? span.text : `[${span.label}]`)).join('');
-
 function textOf(blocks: readonly OutlineBlock[]): string {
   return blocks
     .flatMap((block) => {
-      if (block.kind === 'paragraph') return [wordsOf(block.spans)];
-      if (block.kind === 'list') return block.items.map(wordsOf);
-      return block.kind === 'table' ? block.rows.map((row) => row.map(wordsOf).join(' | ')) : [];
+      if (block.kind === 'paragraph') return [inWords(block.spans)];
+      if (block.kind === 'list') return block.items.map(inWords);
+      return block.kind === 'table' ? block.rows.map((row) => row.map(inWords).join(' | ')) : [];
     })
     .join('\n');
 }

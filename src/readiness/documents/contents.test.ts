@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDate, ofFaith } from '../../../tests/builders/a-school.ts';
 import { aUid } from '../../../tests/builders/a-trust.ts';
+import { inWords } from '../../../tests/builders/outline-words.ts';
 import {
   aDocumentInput,
   anItemRecord,
@@ -21,10 +22,7 @@ import { readinessOf } from '../readiness-of.ts';
 import type { SideRecords } from '../record.ts';
 import type { DocumentInput } from './document-input.ts';
 import { buildOutline, outlineAppliesTo } from './index.ts';
-import { blank, OUTLINE_IDS, type OutlineId, orBlank, type Spans, say } from './outline.ts';
-
-const inWords = (spans: Spans): string =>
-  spans.map((span) => (span.kind === 'text' ? span.text : `[${span.label}]`)).join('');
+import { blank, OUTLINE_IDS, type OutlineId, orBlank, say } from './outline.ts';
 
 /** Every line of a document; the cells of a row with bars between them. */
 function linesOf(id: OutlineId, input: DocumentInput): readonly string[] {

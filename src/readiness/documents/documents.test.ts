@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDate, ofFaith } from '../../../tests/builders/a-school.ts';
+import { inWords } from '../../../tests/builders/outline-words.ts';
 import {
   aDocumentInput,
   anItemRecord,
@@ -18,10 +19,7 @@ import { readinessOf } from '../readiness-of.ts';
 import type { ReadinessRecords } from '../record.ts';
 import type { DocumentInput } from './document-input.ts';
 import { buildOutline, outlineAppliesTo } from './index.ts';
-import { OUTLINE_IDS, type Outline, type OutlineBlock, type Spans, WORKING_DRAFT } from './outline.ts';
-
-const inWords = (spans: Spans): string =>
-  spans.map((span) => (span.kind === 'text' ? span.text : `[${span.label}]`)).join('');
+import { OUTLINE_IDS, type Outline, type OutlineBlock, WORKING_DRAFT } from './outline.ts';
 
 function linesOf(block: OutlineBlock): readonly string[] {
   switch (block.kind) {
