@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { PHASE_LABELS } from '../../domain/phase.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { inKm } from '../../matching/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { useAllShown } from '../use-all-shown.ts';
 import type { MapSchool, MapTrust } from './map-trust.ts';
 
 type Row = { readonly trust: MapTrust; readonly school: MapSchool };
@@ -26,7 +26,7 @@ const COLUMNS: readonly [Column<Row>, ...Column<Row>[]] = [
 
 /** The list twin of the map. */
 export function SchoolList({ trusts }: { readonly trusts: readonly MapTrust[] }) {
-  const [all, setAll] = useState(false);
+  const [all, showAll] = useAllShown();
   const rows = trusts
     .flatMap((trust) => trust.schools.map((school): Row => ({ trust, school })))
     .toSorted((a, b) => (a.school.distanceKm ?? FARTHEST) - (b.school.distanceKm ?? FARTHEST));
@@ -42,7 +42,7 @@ export function SchoolList({ trusts }: { readonly trusts: readonly MapTrust[] })
         whenEmpty="No trust is switched on."
       />
       {shown.length < rows.length && (
-        <Button look="secondary" onClick={() => setAll(true)}>
+        <Button look="secondary" onClick={showAll}>
           Show all {rows.length} schools
         </Button>
       )}

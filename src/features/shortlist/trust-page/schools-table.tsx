@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import type { TrustDetail } from '../../../worker/protocol.ts';
+import { useAllShown } from '../../use-all-shown.ts';
 
 type School = TrustDetail['schools'][number];
 
@@ -54,7 +55,7 @@ export function SchoolsTable({ schools }: { readonly schools: readonly School[] 
   const located = schools.some(({ distanceKm }) => distanceKm !== null);
   const orders = ORDERS.filter((order) => located || order !== 'distance');
   const [chosen, setChosen] = useState<Order>(located ? 'distance' : 'name');
-  const [all, setAll] = useState(false);
+  const [all, showAll] = useAllShown();
   const sorted = schools.toSorted(COMPARE[chosen]);
   const rows = all ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
   const [first, ...others] = COLUMNS;
@@ -75,7 +76,7 @@ export function SchoolsTable({ schools }: { readonly schools: readonly School[] 
         rowKey={({ urn }) => urn}
       />
       {rows.length < schools.length && (
-        <Button look="secondary" onClick={() => setAll(true)}>
+        <Button look="secondary" onClick={showAll}>
           Show all {schools.length} schools
         </Button>
       )}
