@@ -28,6 +28,18 @@ describe('competitionRanks', () => {
     expect(placed.map(({ candidate }) => candidate)).toEqual([2, 1, 0]);
   });
 
+  it('ties what is equally infinite, by id', () => {
+    const most = Number.POSITIVE_INFINITY;
+    const placed = must(competitionRanks([most, 0, most, -most, -most], ['d', 'c', 'b', 'a', 'A']));
+    expect(placed.map(({ candidate, rank }) => [candidate, rank])).toEqual([
+      [2, 1],
+      [0, 1],
+      [1, 3],
+      [4, 4],
+      [3, 4],
+    ]);
+  });
+
   it('refuses to rank what is not a number, and says whose it is', () => {
     expect(competitionRanks([0.1, Number.NaN], ['a', 'b'])).toEqual({
       ok: false,
@@ -92,6 +104,12 @@ describe('rankByTotals', () => {
     const only = must(rankByTotals(table, totals(table, Float64Array.of(0, 1)), 'expected'));
     expect(only.placings).toEqual([{ candidate: 0, rank: 1, tied: false }]);
     expect(only.unranked).toEqual([3, 1, 2]);
+  });
+
+  it('ranks those among whom it is asked, as if there were no others', () => {
+    const among = must(rankByTotals(table, totals(table, half), 'expected', [1, 3]));
+    expect(among.placings).toEqual([{ candidate: 1, rank: 1, tied: false }]);
+    expect(among.unranked).toEqual([3]);
   });
 
   it('hands on what cannot be ranked', () => {

@@ -31,20 +31,20 @@ export function competitionRanks(
   );
 }
 
-/** Places these candidates, whose values and ids are those of everyone. Sorts `order` where it stands. */
+/** Places these candidates, whose values and ids are those of everyone. */
 function placed(
-  order: number[],
+  candidates: readonly number[],
   values: ArrayLike<number>,
   ids: readonly string[],
 ): Outcome<readonly Placing[], RankError> {
-  const bad = order.find((candidate) => Number.isNaN(values[candidate]!));
+  const bad = candidates.find((candidate) => Number.isNaN(values[candidate]!));
   if (bad !== undefined) return { ok: false, error: { kind: 'notANumber', candidateId: ids[bad]! } };
 
-  order.sort((a, b) => values[b]! - values[a]! || compareIds(ids[a]!, ids[b]!));
+  const order = fromHighToLow(candidates, values);
   const placings: Placing[] = [];
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
-    while (end < order.length && values[order[end - 1]!]! - values[order[end]!]! <= TIE_TOLERANCE) end += 1;
+    while (end < order.length && tie(values[order[end - 1]!]!, values[order[end]!]!)) end += 1;
     const rank = start + 1;
     if (end === rank) {
       placings.push({ candidate: order[start]!, rank, tied: false });
@@ -57,22 +57,46 @@ function placed(
   return { ok: true, value: placings };
 }
 
+/** Whether two neighbours tie, the higher first. Without a difference where both are infinite. */
+function tie(higher: number, lower: number): boolean {
+  return higher === lower || higher - lower <= TIE_TOLERANCE;
+}
+
+/**
+ * These candidates by value, the highest first; equal values in no order. Sorts plain numbers and looks up where each candidate
+ * belongs, which is several times as fast as comparing candidates.
+ */
+function fromHighToLow(candidates: readonly number[], values: ArrayLike<number>): Uint32Array {
+  const ascending = new Float64Array(candidates.length);
+  for (let at = 0; at < candidates.length; at += 1) ascending[at] = values[candidates[at]!]!;
+  ascending.sort();
+  const taken = new Uint32Array(ascending.length);
+  const order = new Uint32Array(ascending.length);
+  for (const candidate of candidates) {
+    const first = countAbove(ascending, values[candidate]!);
+    order[first + taken[first]!] = candidate;
+    taken[first]! += 1;
+  }
+  return order;
+}
+
 /** Who stands where, best first, and who has no evidence at all on anything that counts, by id. */
 export type Ranking = { readonly placings: readonly Placing[]; readonly unranked: readonly number[] };
 
 /**
  * Ranks a table's candidates by expected total, or cautiously by worst-case total (`low`). A candidate whose coverage is 0 is
- * listed as unranked: its total says nothing about it. O(n log n).
+ * listed as unranked: its total says nothing about it. Those not `among` them take no part. O(n log n).
  */
 export function rankByTotals(
   table: DecisionTable,
   of: Totals,
   by: 'expected' | 'low',
+  among: Iterable<number> = table.candidateIds.keys(),
 ): Outcome<Ranking, RankError> {
   const { candidateIds } = table;
   const ranked: number[] = [];
   const unranked: number[] = [];
-  for (let candidate = 0; candidate < candidateIds.length; candidate += 1) {
+  for (const candidate of among) {
     if (of.coverage[candidate]! > 0) ranked.push(candidate);
     else unranked.push(candidate);
   }
@@ -94,7 +118,7 @@ export function ranksOf(values: ArrayLike<number>): Uint32Array {
   if (Number.isNaN(ascending[count - 1]!)) throw new RangeError('a value is not a number');
   const rankAt = new Uint32Array(count);
   for (let at = count - 1; at >= 0; at -= 1) {
-    const tied = at + 1 < count && ascending[at + 1]! - ascending[at]! <= TIE_TOLERANCE;
+    const tied = at + 1 < count && tie(ascending[at + 1]!, ascending[at]!);
     rankAt[at] = tied ? rankAt[at + 1]! : count - at;
   }
   const ranks = new Uint32Array(count);

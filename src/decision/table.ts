@@ -124,21 +124,23 @@ type CellFault = 'notANumber' | 'outsideUnitInterval' | 'boundsOutOfOrder' | 'kn
 
 function firstFault({ candidateIds, criterionIds, low, expected, high, known }: DecisionTable) {
   for (let at = 0; at < low.length; at += 1) {
-    const kind = cellFault(known[at] === 1, low[at]!, expected[at]!, high[at]!);
-    if (kind === undefined) continue;
     const cell = { known: known[at] === 1, low: low[at]!, expected: expected[at]!, high: high[at]! };
+    const kind = cellFault(cell);
+    if (kind === undefined) continue;
     const candidateId = candidateIds[Math.floor(at / criterionIds.length)]!;
     return { kind, candidateId, criterionId: criterionIds[at % criterionIds.length]!, cell };
   }
   return undefined;
 }
 
-function cellFault(known: boolean, low: number, expected: number, high: number): CellFault | undefined {
+function cellFault({ known, low, expected, high }: Cell): CellFault | undefined {
+  // True of nearly every cell, and of none that has a fault: what is not a number is on no side of anything.
+  if (low >= 0 && low <= expected && expected <= high && high <= 1 && !(known && low !== high))
+    return undefined;
   if (Number.isNaN(low) || Number.isNaN(expected) || Number.isNaN(high)) return 'notANumber';
   if (low > expected || expected > high) return 'boundsOutOfOrder';
   if (low < 0 || high > 1) return 'outsideUnitInterval';
-  if (known && low !== high) return 'knownWithoutPoint';
-  return undefined;
+  return 'knownWithoutPoint';
 }
 
 function firstRepeated(ids: readonly string[]): string | undefined {

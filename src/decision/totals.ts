@@ -26,6 +26,7 @@ export function totals(table: DecisionTable, weights: Weights): Totals {
     high: new Float64Array(count),
     coverage: new Float64Array(count),
   };
+  const { low: lows, expected: values, high: highs, known } = table;
   for (let i = 0, at = 0; i < count; i += 1) {
     let low = 0;
     let expected = 0;
@@ -33,10 +34,10 @@ export function totals(table: DecisionTable, weights: Weights): Totals {
     let coverage = 0;
     for (let j = 0; j < width; j += 1, at += 1) {
       const weight = weights[j]!;
-      low += weight * table.low[at]!;
-      expected += weight * table.expected[at]!;
-      high += weight * table.high[at]!;
-      coverage += weight * table.known[at]!;
+      low += weight * lows[at]!;
+      expected += weight * values[at]!;
+      high += weight * highs[at]!;
+      coverage += weight * known[at]!;
     }
     result.low[i] = low;
     result.expected[i] = expected;
