@@ -10,7 +10,7 @@ import { defaultAnswers } from '../matching/defaults.ts';
 import { rankCandidates } from '../matching/rank.ts';
 import { type Ratio, ratioOf, type Timing, timeAsyncRuns, timeRuns } from './timing.ts';
 
-const REPEATS = { runs: 15, warmUps: 5 };
+const REPEATS = { runs: 31, warmUps: 15 };
 /** Schools of different phases, regions and characters, so that no single one sets the figure. */
 const EVERY_NTH_SCHOOL = 2_000;
 

@@ -19,4 +19,14 @@ export type Evidence<M> =
       readonly on: IsoDate;
     }
   | { readonly kind: 'not-applicable'; readonly why: string }
-  | { readonly kind: 'missing'; readonly why: string };
+  | Missing;
+
+/** Nothing is known, and why, in a sentence. A class, so that one look tells it from any measure. */
+export class Missing {
+  readonly kind = 'missing';
+  readonly why: string;
+
+  constructor(why: string) {
+    this.why = why;
+  }
+}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aDate, aPlace, aSchool, ofFaith } from '../../tests/builders/a-school.ts';
+import { aPlace, aSchool, ofFaith } from '../../tests/builders/a-school.ts';
 import { aCandidate, aTrustAt } from '../../tests/builders/a-trust.ts';
-import { SCHOOL_TYPES } from '../domain/school-type.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
 import { buildCandidateIndex, distancesFrom } from './candidate-index.ts';
 import { phasesOf, profileOf } from './candidate-profile.ts';
@@ -10,14 +9,14 @@ describe('what the register says of a trust', () => {
   const aMixedTrust = () =>
     profileOf(
       aCandidate('1', [
-        { phase: 'primary', pupils: 200, idaciQuintile: 1 },
-        { phase: 'primary', pupils: UNKNOWN, idaciQuintile: 5, laCode: '998' },
-        { phase: 'special', pupils: 80, idaciQuintile: 5, lowestAge: UNKNOWN },
-        { phase: 'nursery', pupils: 40, idaciQuintile: UNKNOWN },
+        { phase: 'primary', pupils: 200 },
+        { phase: 'primary', pupils: UNKNOWN, laCode: '998' },
+        { phase: 'special', pupils: 80 },
+        { phase: 'nursery', pupils: 40 },
       ]),
     );
 
-  test('schools by phase, by authority and by deprivation', () => {
+  test('schools by phase and by authority', () => {
     const profile = aMixedTrust();
     expect(profile.schoolCount).toBe(4);
     expect(profile.phases).toEqual({
@@ -32,18 +31,12 @@ describe('what the register says of a trust', () => {
       ['999', 3],
       ['998', 1],
     ]);
-    expect(profile.quintiles).toEqual([1, 0, 0, 0, 2]);
   });
 
   test('pupils where they are known, and how many schools leave them open', () => {
     const profile = aMixedTrust();
     expect(profile.pupils).toBe(320);
     expect(profile.schoolsWithoutPupils).toBe(1);
-    expect(profile.rolls).toMatchObject({ nursery: [40], primary: [200], secondary: [], special: [80] });
-  });
-
-  test('schools of unknown age are in no age range; those of one phase and age are counted together', () => {
-    expect([...aMixedTrust().ageRanges.values()]).toEqual([2, 1]);
   });
 
   test('characters, a joint school on its own, each with its number of schools', () => {
@@ -65,36 +58,6 @@ describe('what the register says of a trust', () => {
       otherFaithSchools: 1,
       churchOfEnglandSchools: 3,
     });
-  });
-
-  test('those who joined, the latest first; unknown days are left out', () => {
-    const { joiners } = profileOf(
-      aCandidate('1', [
-        { openedOn: aDate('2015-09-01') },
-        { openedOn: UNKNOWN },
-        { openedOn: aDate('2024-09-01'), laCode: '998' },
-        { openedOn: aDate('2020-01-01') },
-        { openedOn: aDate('2020-01-01'), laCode: '997' },
-      ]),
-    );
-    expect(joiners).toEqual({
-      days: [20240901, 20200101, 20200101, 20150901],
-      laCodes: ['998', '999', '997', '999'],
-    });
-  });
-
-  test('schools that their trust founded joined nobody', () => {
-    const founded = SCHOOL_TYPES.filter(
-      (type) =>
-        profileOf(aCandidate('1', [{ type, openedOn: aDate('2024-09-01') }])).joiners.days.length === 0,
-    );
-    expect(founded).toEqual([
-      'Free School',
-      'Free School Special',
-      'Free School - Alternative Provision',
-      'University Technical College',
-      'Studio School',
-    ]);
   });
 
   test('spread is the mean distance from the middle: 0, 0 and 9 km east lie 3, 3 and 6 km from 3', () => {
@@ -132,6 +95,20 @@ describe('the index of candidates', () => {
     expect(index.profiles.map(({ trust }) => trust.uid)).toEqual(['9', '10']);
     expect(index.withoutSchools.map(({ uid }) => uid)).toEqual(['3']);
     expect(index.authorities.get('999')?.name).toBe('Madeupshire');
+  });
+
+  test('says in which authorities each trust has schools, and how many', () => {
+    const [first, second] = ['1', '2'].map((uid) => aCandidate(uid, [{}, { laCode: `99${uid}` }, {}]));
+    if (first === undefined || second === undefined) throw new Error('two were made');
+    const { inAuthority } = buildCandidateIndex([second, first], []);
+    expect(inAuthority.get('999')).toEqual(
+      new Map([
+        [0, 2],
+        [1, 2],
+      ]),
+    );
+    expect(inAuthority.get('992')).toEqual(new Map([[1, 1]]));
+    expect(inAuthority.get('123')).toBeUndefined();
   });
 
   test('knows where the schools of each trust lie', () => {

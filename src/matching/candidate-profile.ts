@@ -1,23 +1,15 @@
 import { PHASES, type Phase } from '../domain/phase.ts';
 import { distanceKm, type Position } from '../domain/position.ts';
 import type { ReligiousCharacter } from '../domain/religious-character.ts';
-import { IDACI_QUINTILES, type SchoolRecord } from '../domain/school.ts';
+import type { SchoolRecord } from '../domain/school.ts';
 import type { Candidate, TrustRecord } from '../domain/trust.ts';
 import { isKnown } from '../domain/unknown.ts';
-import { ageKey } from './age-range.ts';
 import {
   isCatholicSchool,
   isChurchOfEnglandSchool,
   isChurchSchool,
   isOtherFaithSchool,
 } from './character.ts';
-import { dayNumber, isFounded } from './recent-joiners.ts';
-
-/**
- * Schools that joined, as far as the register shows, the latest first: on which day each became an academy, as `dayNumber` counts, and
- * the local authority in which it is.
- */
-export type Joiners = { readonly days: readonly number[]; readonly laCodes: readonly string[] };
 
 /** What the register says of one trust, whoever asks: counted once, so that a ranking need not visit every school again. */
 export type CandidateProfile = {
@@ -27,12 +19,6 @@ export type CandidateProfile = {
   readonly phases: Readonly<Record<Phase, number>>;
   /** Schools per local authority, by DfE code. */
   readonly authorities: ReadonlyMap<string, number>;
-  /** Schools per phase and age range, by `ageKey`; those of unknown age are in none. */
-  readonly ageRanges: ReadonlyMap<number, number>;
-  /** Numbers of pupils per phase, where known. */
-  readonly rolls: Readonly<Record<Phase, readonly number[]>>;
-  /** Schools per quintile of deprivation, 1 to 5 in that order, where known. */
-  readonly quintiles: readonly number[];
   /** Each religious character that occurs, with its number of schools. */
   readonly characters: readonly { readonly character: ReligiousCharacter; readonly schools: number }[];
   readonly churchSchools: number;
@@ -40,8 +26,6 @@ export type CandidateProfile = {
   /** Schools of a faith that is not Christian. */
   readonly otherFaithSchools: number;
   readonly churchOfEnglandSchools: number;
-  /** Schools that became academies on a known day; those left out that the trust founded. */
-  readonly joiners: Joiners;
   /** Pupils on roll in the schools whose number is known, and how many schools leave it open. */
   readonly pupils: number;
   readonly schoolsWithoutPupils: number;
@@ -52,22 +36,14 @@ export type CandidateProfile = {
 /** Summarises a candidate with at least one school. */
 export function profileOf({ trust, schools }: Candidate): CandidateProfile {
   const phases = byPhase(() => 0);
-  const rolls = byPhase((): number[] => []);
-  const quintiles = IDACI_QUINTILES.map(() => 0);
   const authorities = new Map<string, number>();
-  const ageRanges = new Map<number, number>();
-  const joiners: { readonly day: number; readonly laCode: string }[] = [];
+  let allPupils = 0;
   let schoolsWithoutPupils = 0;
-  for (const school of schools) {
-    const { phase, pupils, idaciQuintile, openedOn, laCode } = school;
+  for (const { phase, pupils, laCode } of schools) {
     phases[phase] += 1;
     count(authorities, laCode);
-    const ages = ageKey(school);
-    if (ages !== undefined) count(ageRanges, ages);
-    if (isKnown(pupils)) rolls[phase].push(pupils);
+    if (isKnown(pupils)) allPupils += pupils;
     else schoolsWithoutPupils += 1;
-    if (isKnown(idaciQuintile)) quintiles[idaciQuintile - 1] = 1 + Number(quintiles[idaciQuintile - 1]);
-    if (isKnown(openedOn) && !isFounded(school.type)) joiners.push({ day: dayNumber(openedOn), laCode });
   }
   return {
     trust,
@@ -75,15 +51,8 @@ export function profileOf({ trust, schools }: Candidate): CandidateProfile {
     schoolCount: schools.length,
     phases,
     authorities,
-    ageRanges,
-    rolls,
-    quintiles,
     ...faithOf(schools),
-    joiners: {
-      days: joiners.sort((a, b) => b.day - a.day).map(({ day }) => day),
-      laCodes: joiners.map(({ laCode }) => laCode),
-    },
-    pupils: PHASES.reduce((sum, phase) => rolls[phase].reduce((total, roll) => total + roll, sum), 0),
+    pupils: allPupils,
     schoolsWithoutPupils,
     spreadKm: spreadOf(schools),
   };

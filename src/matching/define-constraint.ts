@@ -14,6 +14,8 @@ export type Constraint = {
   readonly label: string;
   /** False where the school set no such limit: then there is no verdict at all. */
   readonly applies: (enquiry: Enquiry) => boolean;
+  /** True of one that says nothing of a trust about which the school recorded nothing. */
+  readonly recordsOnly?: boolean;
   /** Ready for one set of wishes: judges any pairing. */
   readonly judge: (enquiry: Enquiry) => (pairing: Pairing) => readonly Verdict[];
 };
@@ -25,14 +27,16 @@ export function defineConstraint(spec: {
   readonly id: string;
   readonly label: string;
   readonly lift: Verdict['lift'];
+  readonly recordsOnly?: boolean;
   readonly applies: (enquiry: Enquiry) => boolean;
   readonly find: (pairing: Pairing) => Finding | undefined;
 }): Constraint {
-  const { id, label, lift, applies, find } = spec;
+  const { id, label, lift, recordsOnly = false, applies, find } = spec;
   return {
     id,
     label,
     applies,
+    recordsOnly,
     judge: () => (pairing) => {
       const finding = find(pairing);
       return finding === undefined ? NO_VERDICT : [{ constraintId: id, lift, ...finding }];

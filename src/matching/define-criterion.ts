@@ -1,5 +1,5 @@
 import type { ConsiderationId } from '../domain/consideration.ts';
-import type { Evidence, EvidenceStatus } from '../domain/evidence.ts';
+import { type Evidence, type EvidenceStatus, Missing } from '../domain/evidence.ts';
 import type { Score } from '../domain/score.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import type { AnswerPath } from './defaults-used.ts';
@@ -14,16 +14,18 @@ export type AnswerForm =
 /** One of several things that a criterion asks about, recorded under `<criterion id>/<part id>`; the label in lower case. */
 export type PartName = { readonly id: string; readonly label: string };
 
+/** What every criterion says of where its answer comes from. */
+type FromRegister = { readonly origin: 'register'; readonly source: SourceRef };
+type FromRecords = {
+  readonly origin: 'recorded';
+  readonly documents: string;
+  readonly answer: AnswerForm;
+  /** What it asks about for these wishes; absent or empty where it asks one thing. */
+  readonly parts?: (enquiry: Enquiry) => readonly PartName[];
+};
+
 /** Measured from the register, or recorded by the school while it finds out; then `documents` says what to ask for. */
-export type CriterionOrigin =
-  | { readonly origin: 'register'; readonly source: SourceRef }
-  | {
-      readonly origin: 'recorded';
-      readonly documents: string;
-      readonly answer: AnswerForm;
-      /** What it asks about for these wishes; absent or empty where it asks one thing. */
-      readonly parts?: (enquiry: Enquiry) => readonly PartName[];
-    };
+export type CriterionOrigin = FromRegister | FromRecords;
 
 /** The two ends of a criterion's fixed scale, each completing "the trust …": what scores 0 and what scores 1. */
 export type EndPoints = { readonly worst: string; readonly best: string };
@@ -54,8 +56,16 @@ export type ScoreOrRange = Score | { readonly low: Score; readonly high: Score }
 
 /** What is written down once per criterion; `M` is its own measure. */
 export type CriterionSpec<M> = CriterionFacts &
-  CriterionOrigin & {
-    readonly gather: (pairing: Pairing) => Evidence<M>;
+  (
+    | (FromRegister & {
+        /** Read off the register, for every trust in turn. */
+        readonly measure: (pairing: Pairing) => M | Missing;
+      })
+    | (FromRecords & {
+        /** Put together from what the school recorded; asked only where there is any. */
+        readonly gather: (pairing: Pairing) => Evidence<M>;
+      })
+  ) & {
     /** The value function for these wishes, with fixed end points. Called once per ranking. */
     readonly value: (enquiry: Enquiry) => (measure: M) => ScoreOrRange;
     /** One sentence with the figure. */
@@ -81,13 +91,39 @@ const ANYTHING: ScoreOrRange = { low: 0, high: 1 };
 
 /** Seals the measure's type of a criterion; nothing is cast. */
 export function defineCriterion<M>(spec: CriterionSpec<M>): Criterion {
+  return spec.origin === 'register' ? defineMeasured(spec) : defineRecorded(spec);
+}
+
+type SpecOf<M, O> = Extract<CriterionSpec<M>, { readonly origin: O }>;
+
+function defineMeasured<M>(spec: SpecOf<M, 'register'>): Criterion {
+  const { measure, value, explain, ...facts } = spec;
+  return {
+    ...facts,
+    scorer: (enquiry) => {
+      const scoreOf = value(enquiry);
+      return (pairing) => {
+        const found = measure(pairing);
+        return found instanceof Missing ? ANYTHING : scoreOf(found);
+      };
+    },
+    describe: (pairing) => {
+      const found = measure(pairing);
+      return found instanceof Missing
+        ? { evidence: 'missing', sentence: found.why }
+        : { evidence: 'measured', sentence: explain(found, pairing), source: spec.source };
+    },
+  };
+}
+
+function defineRecorded<M>(spec: SpecOf<M, 'recorded'>): Criterion {
   const { gather, value, explain, ...facts } = spec;
   return {
     ...facts,
     scorer: (enquiry) => {
       const scoreOf = value(enquiry);
       return (pairing) => {
-        if (spec.origin === 'recorded' && pairing.recorded.length === 0) return ANYTHING;
+        if (pairing.recorded.length === 0) return ANYTHING;
         const evidence = gather(pairing);
         return isFound(evidence) ? scoreOf(evidence.value) : ANYTHING;
       };

@@ -1,5 +1,6 @@
 import type { DecisionTable } from '../decision/index.ts';
 import type { Score } from '../domain/score.ts';
+import { itemAt } from './item-at.ts';
 
 /** From this many known candidates on, their mean is what we expect of one that is not known. */
 const ENOUGH_PEERS = 30;
@@ -10,31 +11,37 @@ export type Expectation =
   | { readonly kind: 'midpoint' };
 
 /**
- * For the criterion at this position: the mean of the first `count` candidates' known cells, where at least 30 are known; otherwise
- * the middle of what remains possible.
+ * For each criterion: the mean of the first `count` candidates' known cells, where at least 30 are known; otherwise the middle of
+ * what remains possible. O(candidates × criteria).
  */
-export function expectationOf(table: DecisionTable, criterion: number, count: number): Expectation {
+export function expectationsOf(table: DecisionTable, count: number): readonly Expectation[] {
   const { criterionIds, known, low } = table;
-  let peers = 0;
-  let sum = 0;
-  for (let row = 0, at = criterion; row < count; row += 1, at += criterionIds.length) {
-    if (known[at] !== 1) continue;
-    peers += 1;
-    sum += Number(low[at]);
+  const peers = new Uint32Array(criterionIds.length);
+  const sums = new Float64Array(criterionIds.length);
+  for (let row = 0, at = 0; row < count; row += 1) {
+    for (let column = 0; column < criterionIds.length; column += 1, at += 1) {
+      if (known[at] !== 1) continue;
+      peers[column] = Number(peers[column]) + 1;
+      sums[column] = Number(sums[column]) + Number(low[at]);
+    }
   }
-  return peers >= ENOUGH_PEERS
-    ? { kind: 'mean-of-known', score: sum / peers, known: peers }
-    : { kind: 'midpoint' };
+  return criterionIds.map((_, column) => {
+    const known = Number(peers[column]);
+    return known >= ENOUGH_PEERS
+      ? { kind: 'mean-of-known', score: Number(sums[column]) / known, known }
+      : { kind: 'midpoint' };
+  });
 }
 
 /**
- * Writes into the table what to expect of each cell of this criterion that is not known: inside its range, as near to the mean of the
- * known as it allows.
+ * Writes into the table what to expect of each cell that is not known: inside its range, as near to the mean of the known of its
+ * criterion as it allows. O(candidates × criteria).
  */
-export function expectUnknown(table: DecisionTable, criterion: number, expectation: Expectation): void {
-  const { criterionIds, known, low, expected, high } = table;
-  for (let at = criterion; at < known.length; at += criterionIds.length) {
+export function expectUnknowns(table: DecisionTable, expectations: readonly Expectation[]): void {
+  const { known, low, expected, high } = table;
+  for (let at = 0; at < known.length; at += 1) {
     if (known[at] === 1) continue;
+    const expectation = itemAt(expectations, at % expectations.length);
     const least = Number(low[at]);
     const most = Number(high[at]);
     expected[at] =

@@ -153,16 +153,12 @@ function sumOf(
 }
 
 /** Per criterion, the middle expected score of the first candidates of the order. */
-function middleOfField({ eligibleTable }: GatheredTable, weights: Weights): readonly Score[] {
-  const width = eligibleTable.criterionIds.length;
-  const { expected } = totals(eligibleTable, weights);
-  const field = [...expected.keys()]
-    .sort((a, b) => Number(expected[b]) - Number(expected[a]))
-    .slice(0, FIELD);
-  return eligibleTable.criterionIds.map((_, column) => {
-    const scores = field
-      .map((row) => Number(eligibleTable.expected[row * width + column]))
-      .sort((a, b) => a - b);
+function middleOfField({ table, eligible }: GatheredTable, weights: Weights): readonly Score[] {
+  const width = table.criterionIds.length;
+  const { expected } = totals(table, weights);
+  const field = eligible.toSorted((a, b) => Number(expected[b]) - Number(expected[a])).slice(0, FIELD);
+  return table.criterionIds.map((_, column) => {
+    const scores = field.map((row) => Number(table.expected[row * width + column])).sort((a, b) => a - b);
     return scores.length === 0 ? 0 : itemAt(scores, scores.length >> 1);
   });
 }

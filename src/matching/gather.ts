@@ -1,4 +1,4 @@
-import { checkTable, type DecisionTable, emptyTable, selectCandidates } from '../decision/index.ts';
+import { checkTable, type DecisionTable, emptyTable } from '../decision/index.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { TrustRecord } from '../domain/trust.ts';
 import { CONSTRAINTS } from './constraints/index.ts';
@@ -6,7 +6,7 @@ import { CRITERIA } from './criteria/index.ts';
 import type { Constraint } from './define-constraint.ts';
 import type { Criterion } from './define-criterion.ts';
 import type { Enquiry } from './enquiry.ts';
-import { type Expectation, expectationOf, expectUnknown } from './expectation.ts';
+import { type Expectation, expectationsOf, expectUnknowns } from './expectation.ts';
 import { judgeAll, sortOut } from './judge.ts';
 import { pairCandidates, pairOwnTrust, type RankInput } from './pair-candidates.ts';
 import type { Pairing } from './pairing.ts';
@@ -36,8 +36,6 @@ export type GatheredTable = {
   readonly verdicts: readonly (readonly Verdict[])[];
   /** Rows that no constraint fails, our own trust left out. */
   readonly eligible: readonly number[];
-  /** The table of the eligible rows only, in their order. */
-  readonly eligibleTable: DecisionTable;
   /** Candidates that a constraint fails, with every reason; nearest first. */
   readonly excluded: readonly ExcludedCandidate[];
   /** Row of the trust that our school is in, measured without our school; absent where there is none, or no other school in it. */
@@ -53,14 +51,14 @@ export type GatheredTable = {
  */
 export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTable {
   const enquiry: Enquiry = { school: input.school, answers: input.answers };
-  const surroundings = surroundingsOf(input.school, input.candidates.profiles);
+  const surroundings = surroundingsOf(input.school, input.candidates);
   const others = pairCandidates(input, enquiry, surroundings);
   const own = pairOwnTrust(input, enquiry, surroundings);
   const pairings = own === undefined ? others : [...others, own];
   const criteria = rules.criteria.filter((criterion) => criterion.silence(enquiry) === undefined);
   const scores = scoreAll(criteria, enquiry, pairings);
-  const expectations = criteria.map((_, column) => expectationOf(scores, column, others.length));
-  for (const [column, expectation] of expectations.entries()) expectUnknown(scores, column, expectation);
+  const expectations = expectationsOf(scores, others.length);
+  expectUnknowns(scores, expectations);
   const table = checkTable(scores);
   if (!table.ok) throw new RangeError(`no table: ${JSON.stringify(table.error)}`);
   const verdicts = judgeAll(rules.constraints, enquiry, pairings);
@@ -75,7 +73,6 @@ export function gatherTable(input: RankInput, rules: Rules = RULES): GatheredTab
     pairings,
     verdicts,
     eligible,
-    eligibleTable: selectCandidates(table.value, eligible),
     excluded,
     ...(own === undefined ? {} : { ownTrust: others.length }),
     withoutSchools: input.candidates.withoutSchools,

@@ -10,12 +10,12 @@ export function judgeAll(
   enquiry: Enquiry,
   pairings: readonly Pairing[],
 ): readonly (readonly Verdict[])[] {
-  const judges = constraints
-    .filter((constraint) => constraint.applies(enquiry))
-    .map((constraint) => constraint.judge(enquiry));
+  const applying = constraints.filter((constraint) => constraint.applies(enquiry));
+  const judges = applying.map((constraint) => constraint.judge(enquiry));
+  const withoutRecords = judges.filter((_, index) => itemAt(applying, index).recordsOnly !== true);
   return pairings.map((pairing) => {
     let all: readonly Verdict[] = [];
-    for (const judge of judges) {
+    for (const judge of pairing.recorded.length === 0 ? withoutRecords : judges) {
       const verdicts = judge(pairing);
       if (verdicts.length > 0) all = all.length === 0 ? verdicts : [...all, ...verdicts];
     }
@@ -35,13 +35,13 @@ export function sortOut(
 ): { readonly eligible: readonly number[]; readonly excluded: readonly ExcludedCandidate[] } {
   const eligible: number[] = [];
   const excluded: ExcludedCandidate[] = [];
-  for (const [row, pairing] of pairings.entries()) {
+  for (let row = 0; row < pairings.length; row += 1) {
     const judged = itemAt(verdicts, row);
     if (judged.every(allows)) {
       eligible.push(row);
       continue;
     }
-    const { uid, name, nearestKm, schoolCount } = unrankedOf(pairing);
+    const { uid, name, nearestKm, schoolCount } = unrankedOf(itemAt(pairings, row));
     const reasons = judged.filter((verdict) => !allows(verdict));
     excluded.push({ uid, name, nearestKm, schoolCount, reasons });
   }

@@ -3,6 +3,7 @@ import { isKnown } from '../domain/unknown.ts';
 import type { CompleteAnswers } from './answers.ts';
 import { buildCandidateIndex, type CandidateIndex, distancesFrom } from './candidate-index.ts';
 import type { Enquiry } from './enquiry.ts';
+import { itemAt } from './item-at.ts';
 import type { OurSchool } from './our-school.ts';
 import type { Pairing } from './pairing.ts';
 import { dayNumber, latelySince } from './recent-joiners.ts';
@@ -18,6 +19,7 @@ export type RankInput = {
   readonly asOf: IsoDate;
 };
 
+const NOBODY_HERE: ReadonlyMap<number, number> = new Map();
 const NOTHING_RECORDED: Pairing['recorded'] = [];
 
 /** Our school beside every candidate but the trust that it is in. O(schools). */
@@ -30,16 +32,21 @@ export function pairCandidates(
   const ownUid = input.school.trust.kind === 'multi' ? input.school.trust.uid : undefined;
   const distancesKm = distancesFrom(input.school, candidates);
   const lately = dayNumber(latelySince(asOf));
+  const here = candidates.inAuthority.get(input.school.laCode) ?? NOBODY_HERE;
   const pairings: Pairing[] = [];
-  for (const [index, profile] of candidates.profiles.entries()) {
+  for (let index = 0; index < candidates.profiles.length; index += 1) {
+    const profile = itemAt(candidates.profiles, index);
     const { uid } = profile.trust;
     if (uid === ownUid) continue;
-    const itsDistancesKm = distancesKm.subarray(candidates.starts[index], candidates.starts[index + 1]);
+    const from = Number(candidates.starts[index]);
     pairings.push({
       enquiry,
       profile,
-      distancesKm: itsDistancesKm,
-      nearestKm: nearestOf(itsDistancesKm),
+      distancesKm,
+      columns: candidates.columns,
+      from,
+      nearestKm: leastOf(distancesKm, from, from + profile.schoolCount),
+      schoolsHere: here.get(index) ?? 0,
       recorded: recorded[uid] ?? NOTHING_RECORDED,
       authorities: candidates.authorities,
       surroundings,
@@ -71,11 +78,12 @@ export function pairOwnTrust(
   return pairCandidates({ ...alone, candidates: index }, enquiry, surroundings)[0];
 }
 
-function nearestOf(distancesKm: Float64Array): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < distancesKm.length; at += 1) {
-    const km = Number(distancesKm[at]);
-    if (km < nearest) nearest = km;
+/** The least of the values from one position up to, not including, another. */
+function leastOf(values: Float64Array, from: number, to: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = from; at < to; at += 1) {
+    const value = Number(values[at]);
+    if (value < least) least = value;
   }
-  return nearest;
+  return least;
 }

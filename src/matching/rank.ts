@@ -34,41 +34,59 @@ export function rankCandidates(input: RankInput, rules: Rules = RULES): Ranking 
  * @throws RangeError when the weights are not of this table.
  */
 export function rankTable(gathered: GatheredTable, weights: Weights): Ranking {
-  const pairings = gathered.eligible.map((row) => itemAt(gathered.pairings, row));
-  const sums = totals(gathered.eligibleTable, weights);
+  const sums = totals(gathered.table, weights);
   const { placings, unranked } = placesOf(gathered, sums);
-  const lows = inOrderOf(placings, sums.low);
-  const cautiousRanks = ranksOf(lows);
-  const ranges = possibleRanks(lows, inOrderOf(placings, sums.high));
-  const ranked = placings.map(({ candidate, rank }, place) =>
-    placeOf(itemAt(pairings, candidate), itemAt(gathered.verdicts, itemAt(gathered.eligible, candidate)), {
-      rank,
-      cautiousRank: Number(cautiousRanks[place]),
-      possibleRanks: { ...itemAt(ranges, place), of: placings.length },
-      unknowns: countUnknown(gathered.eligibleTable, weights, candidate),
-      sums,
-      row: candidate,
-    }),
-  );
+  const ranked = rankedInOrder(gathered, weights, sums, placings);
   return {
     asOf: gathered.asOf,
     ranked,
     excluded: gathered.excluded,
-    withoutEvidence: unranked.map((candidate) => unrankedOf(itemAt(pairings, candidate))).sort(nearestFirst),
+    withoutEvidence: unranked.map((row) => unrankedOf(itemAt(gathered.pairings, row))).sort(nearestFirst),
     withoutSchools: gathered.withoutSchools,
-    ...ownTrustAmong(gathered, weights, ranked),
+    ...ownTrustAmong(gathered, weights, sums, ranked),
   };
 }
 
-function placesOf(gathered: GatheredTable, sums: Totals) {
-  const places = rankByTotals(gathered.eligibleTable, sums, 'expected');
+function placesOf({ table, eligible }: GatheredTable, sums: Totals) {
+  const places = rankByTotals(table, sums, 'expected', eligible);
   if (!places.ok) throw new RangeError(`no ranks: ${JSON.stringify(places.error)}`);
   return places.value;
 }
 
+/** Looks at the candidates row by row, as they lie in memory, and puts each in its place. */
+function rankedInOrder(
+  { table, pairings, verdicts, eligible }: GatheredTable,
+  weights: Weights,
+  sums: Totals,
+  placings: readonly Placing[],
+): readonly RankedCandidate[] {
+  const lows = inOrderOf(placings, sums.low);
+  const cautiousRanks = ranksOf(lows);
+  const ranges = possibleRanks(lows, inOrderOf(placings, sums.high));
+  const unknowns = unknownCounter(table, weights);
+  const places = new Int32Array(pairings.length).fill(-1);
+  for (let place = 0; place < placings.length; place += 1) places[itemAt(placings, place).candidate] = place;
+  const ranked = new Array<RankedCandidate>(placings.length);
+  for (const row of eligible) {
+    const place = Number(places[row]);
+    if (place < 0) continue;
+    const { best, worst } = itemAt(ranges, place);
+    ranked[place] = placeOf(itemAt(pairings, row), itemAt(verdicts, row), {
+      rank: itemAt(placings, place).rank,
+      cautiousRank: Number(cautiousRanks[place]),
+      possibleRanks: { best, worst, of: placings.length },
+      unknowns: unknowns(row),
+      sums,
+      row,
+    });
+  }
+  return ranked;
+}
+
 function inOrderOf(placings: readonly Placing[], values: Float64Array): Float64Array {
   const inOrder = new Float64Array(placings.length);
-  for (const [place, { candidate }] of placings.entries()) inOrder[place] = Number(values[candidate]);
+  for (let place = 0; place < placings.length; place += 1)
+    inOrder[place] = Number(values[itemAt(placings, place).candidate]);
   return inOrder;
 }
 
@@ -76,13 +94,17 @@ function inOrderOf(placings: readonly Placing[], values: Float64Array): Float64A
 function ownTrustAmong(
   gathered: GatheredTable,
   weights: Weights,
+  sums: Totals,
   ranked: readonly RankedCandidate[],
 ): Pick<Ranking, 'ownTrust'> {
   const { ownTrust: row } = gathered;
   if (row === undefined) return {};
-  const sums = totals(gathered.table, weights);
-  const rankBelow = (above: (other: RankedCandidate) => number, ours: Float64Array) =>
-    1 + ranked.filter((other) => above(other) > Number(ours[row]) + TIE_TOLERANCE).length;
+  const rankBelow = (above: (other: RankedCandidate) => number, ours: Float64Array) => {
+    const mark = Number(ours[row]) + TIE_TOLERANCE;
+    let rank = 1;
+    for (const other of ranked) if (above(other) > mark) rank += 1;
+    return rank;
+  };
   return {
     ownTrust: placeOf(itemAt(gathered.pairings, row), itemAt(gathered.verdicts, row), {
       rank: rankBelow(({ score }) => score.expected, sums.expected),
@@ -92,18 +114,22 @@ function ownTrustAmong(
         worst: rankBelow(({ score }) => score.high, sums.low),
         of: ranked.length + 1,
       },
-      unknowns: countUnknown(gathered.table, weights, row),
+      unknowns: unknownCounter(gathered.table, weights)(row),
       sums,
       row,
     }),
   };
 }
 
-function countUnknown({ known }: DecisionTable, weights: Weights, row: number): number {
-  let count = 0;
-  for (let j = 0; j < weights.length; j += 1)
-    if (Number(weights[j]) > 0 && known[row * weights.length + j] === 0) count += 1;
-  return count;
+/** Counts the criteria with weight of which a row has no full answer. */
+function unknownCounter({ known, criterionIds }: DecisionTable, weights: Weights): (row: number) => number {
+  const width = criterionIds.length;
+  const weighted = criterionIds.flatMap((_, column) => (Number(weights[column]) > 0 ? [column] : []));
+  return (row) => {
+    let count = 0;
+    for (const column of weighted) if (known[row * width + column] === 0) count += 1;
+    return count;
+  };
 }
 
 type Place = Pick<RankedCandidate, 'rank' | 'cautiousRank' | 'possibleRanks' | 'unknowns'> & {

@@ -1,6 +1,7 @@
 import { isKnown } from '../domain/unknown.ts';
-import type { CandidateProfile } from './candidate-profile.ts';
+import type { CandidateIndex } from './candidate-index.ts';
 import { hasCharacter, sharesCharacter } from './character.ts';
+import { itemAt } from './item-at.ts';
 import type { OurSchool } from './our-school.ts';
 
 /** What the trusts of the register have around our school; our school itself is not counted. */
@@ -9,14 +10,13 @@ export type Surroundings = {
   readonly ofOurCharacterHere: number;
 };
 
-/** Counts over all candidates. O(schools of our authority). */
-export function surroundingsOf(school: OurSchool, profiles: readonly CandidateProfile[]): Surroundings {
+/** Counts over all candidates. O(schools of the trusts that are in our authority). */
+export function surroundingsOf(school: OurSchool, { profiles, inAuthority }: CandidateIndex): Surroundings {
   const { urn, laCode, character } = school;
   let ofOurCharacterHere = 0;
   if (!hasCharacter(school)) return { ofOurCharacterHere };
-  for (const { authorities, schools } of profiles) {
-    if (!authorities.has(laCode)) continue;
-    for (const other of schools) {
+  for (const index of inAuthority.get(laCode)?.keys() ?? []) {
+    for (const other of itemAt(profiles, index).schools) {
       const itself = isKnown(urn) && other.urn === urn;
       if (other.laCode === laCode && !itself && sharesCharacter(character, other.character))
         ofOurCharacterHere += 1;

@@ -1,7 +1,9 @@
 import type { ConsiderationId } from '../../src/domain/consideration.ts';
+import { type Evidence, Missing } from '../../src/domain/evidence.ts';
 import { REGISTER_SOURCES } from '../../src/domain/register-sources.ts';
 import { type Criterion, defineCriterion } from '../../src/matching/define-criterion.ts';
 import { type GatheredTable, gatherTable, type RankInput } from '../../src/matching/gather.ts';
+import type { Pairing } from '../../src/matching/pairing.ts';
 import { aCandidate } from './a-trust.ts';
 import { aRankInput } from './some-answers.ts';
 
@@ -47,10 +49,23 @@ function madeUpCriterion(
   { consideration, origin = 'register', share = 100 }: MadeUpColumn,
   index: number,
 ): Criterion {
+  const measure = ({ profile }: Pairing) => {
+    const score = rows[profile.trust.uid]?.[index];
+    return score === undefined || score === 'unknown' ? new Missing('Nobody has looked.') : score;
+  };
+  const gather = (pairing: Pairing): Evidence<number> => {
+    const value = measure(pairing);
+    return value instanceof Missing ? value : { kind: 'measured', value, source: REGISTER_SOURCES.schools };
+  };
   const from =
     origin === 'register'
-      ? ({ origin, source: REGISTER_SOURCES.schools } as const)
-      : ({ origin, documents: `document ${index + 1}`, answer: { kind: 'level', steps: [] } } as const);
+      ? ({ origin, source: REGISTER_SOURCES.schools, measure } as const)
+      : ({
+          origin,
+          documents: `document ${index + 1}`,
+          answer: { kind: 'level', steps: [] },
+          gather,
+        } as const);
   return defineCriterion<number>({
     id: `c${index + 1}`,
     consideration,
@@ -62,12 +77,6 @@ function madeUpCriterion(
     endPoints: () => ({ worst: 'has none', best: 'has all' }),
     silence: () => undefined,
     ...from,
-    gather: ({ profile }) => {
-      const score = rows[profile.trust.uid]?.[index];
-      return score === undefined || score === 'unknown'
-        ? { kind: 'missing', why: 'Nobody has looked.' }
-        : { kind: 'measured', value: score, source: REGISTER_SOURCES.schools };
-    },
     value: () => (score) => score,
     explain: (score) => `It scores ${score}.`,
   });

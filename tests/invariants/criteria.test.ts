@@ -125,11 +125,7 @@ describe('a made-up criterion added to a copy of the registry', () => {
     silence: () => undefined,
     endPoints: () => ({ worst: 'has an odd UID', best: 'has an even UID' }),
     question: () => 'How much would it matter to go from an odd UID to an even one?',
-    gather: ({ profile }) => ({
-      kind: 'measured',
-      value: Number(profile.trust.uid) % 2 === 0,
-      source: REGISTER_SOURCES.groups,
-    }),
+    measure: ({ profile }) => Number(profile.trust.uid) % 2 === 0,
     value: () => (even) => (even ? 1 : 0),
     explain: (even) => (even ? 'Its UID is even.' : 'Its UID is odd.'),
   });

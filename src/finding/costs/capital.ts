@@ -1,3 +1,4 @@
+import { Missing } from '../../domain/evidence.ts';
 import type { SchoolRecord } from '../../domain/school.ts';
 import { legalForm } from '../../domain/school-type.ts';
 import { isKnown } from '../../domain/unknown.ts';
@@ -8,10 +9,10 @@ import type { OurSchool } from '../../matching/our-school.ts';
 export function describeTrustCapital(schools: readonly SchoolRecord[], ours: OurSchool): readonly string[] {
   const now = routeOf(schools);
   const withUs = routeOf([...schools, ours]);
-  if (now.kind !== 'measured') return [now.kind === 'missing' ? now.why : 'Not known.'];
-  const sentence = describeCapitalRoute(now.value);
-  if (withUs.kind !== 'measured' || withUs.value.route === now.value.route) return [sentence];
-  return [sentence, `With your school in it this would change: ${describeCapitalRoute(withUs.value)}`];
+  if (now instanceof Missing) return [now.why];
+  const sentence = describeCapitalRoute(now);
+  if (withUs instanceof Missing || withUs.route === now.route) return [sentence];
+  return [sentence, `With your school in it this would change: ${describeCapitalRoute(withUs)}`];
 }
 
 /**

@@ -11,10 +11,10 @@ export const area = defineConstraint({
     pairing.enquiry.answers.limits.area === 'our-authority' ? inOurAuthority(pairing) : inOurRegion(pairing),
 });
 
-function inOurAuthority({ enquiry: { school }, profile, authorities }: Pairing): Finding {
+function inOurAuthority({ enquiry: { school }, schoolsHere, authorities }: Pairing): Finding {
   const name = authorities.get(school.laCode)?.name;
   const where = name === undefined ? 'your local authority' : `${name}, your local authority`;
-  return profile.authorities.has(school.laCode)
+  return schoolsHere > 0
     ? { state: 'pass', reason: `It has a school in ${where}.` }
     : { state: 'fail', reason: `It has no school in ${where}.` };
 }

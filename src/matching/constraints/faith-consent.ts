@@ -34,22 +34,27 @@ export const faithConsent: Constraint = {
 };
 
 const OTHERS_ASKED: Readonly<Record<Exclude<FaithRule['asks'], 'our-authorities'>, Question>> = {
-  'the-trusts-diocese': { constraintId: ID, authority: authorityOf('catholic') },
-  'the-trusts-authority': { constraintId: ID, authority: 'the religious authority of the trust’s schools' },
+  'the-trusts-diocese': questionTo(authorityOf('catholic')),
+  'the-trusts-authority': questionTo('the religious authority of the trust’s schools'),
 };
 
-/** Who is asked, and under which id the answer is recorded. */
-type Question = { readonly constraintId: string; readonly authority: string };
+/** Who is asked, in which words, and under which id the answer is recorded. */
+type Question = { readonly constraintId: string; readonly authority: string; readonly toSettle: string };
+
+function questionTo(authority: string, constraintId = ID): Question {
+  return { constraintId, authority, toSettle: `Ask ${authority} whether it would agree to this trust` };
+}
 
 function aboutAnyBody(body: Denomination | undefined): Question {
-  return { constraintId: ID, authority: authorityOf(body) };
+  return questionTo(authorityOf(body));
 }
 
 function aboutOneOfSeveral(body: Denomination): Question {
-  return { constraintId: `${ID}-${body}`, authority: authorityOf(body) };
+  return questionTo(authorityOf(body), `${ID}-${body}`);
 }
 
-function verdictOf(pairing: Pairing, rule: FaithRule, { constraintId, authority }: Question): Verdict {
+function verdictOf(pairing: Pairing, rule: FaithRule, question: Question): Verdict {
+  const { constraintId, authority, toSettle } = question;
   const answer = (entryInForce(pairing, constraintId, 'agreed') ?? entryInForce(pairing, ID, 'agreed'))
     ?.answer;
   const lift = 'consent';
@@ -74,13 +79,7 @@ function verdictOf(pairing: Pairing, rule: FaithRule, { constraintId, authority 
   }
   const reason = rule.sentence({ profile: pairing.profile, type: pairing.enquiry.school.type });
   return rule.state === 'unknown'
-    ? {
-        constraintId,
-        lift,
-        state: 'unknown',
-        reason,
-        toSettle: `Ask ${authority} whether it would agree to this trust`,
-      }
+    ? { constraintId, lift, state: 'unknown', reason, toSettle }
     : { constraintId, lift, state: rule.state, reason };
 }
 

@@ -66,13 +66,15 @@ const RIGHTS: Readonly<Record<RightId, Right>> = {
  */
 export const RIGHT_CONSTRAINTS: readonly Constraint[] = RIGHT_IDS.map((id) => {
   const { agrees, doesNotAgree } = RIGHTS[id];
+  const about = `rights-${id}`;
   return defineConstraint({
-    id: `rights-${id}`,
+    id: about,
     label: sentenceCase(RIGHT_LABELS[id]),
     lift: 'consent',
+    recordsOnly: true,
     applies: ({ answers }) => answers.rights.held[id] !== 'no',
     find: (pairing) => {
-      const answer = entryInForce(pairing, `rights-${id}`, 'agreed')?.answer;
+      const answer = entryInForce(pairing, about, 'agreed')?.answer;
       if (answer === undefined) return undefined;
       if (answer.value === 'conditional') {
         return {

@@ -1,5 +1,5 @@
 import { lookUp } from '../../decision/index.ts';
-import type { Evidence } from '../../domain/evidence.ts';
+import { Missing } from '../../domain/evidence.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { CandidateProfile } from '../candidate-profile.ts';
@@ -42,7 +42,7 @@ export const capitalRoute = defineCriterion({
   }),
   question: () =>
     'How much would it matter to go from a trust that bids for money for buildings to one that receives it by formula?',
-  gather: ({ profile }) => capitalRouteOf(profile),
+  measure: ({ profile }) => capitalRouteOf(profile),
   value: () => {
     const scoreOf = lookUp({ formula: 1, bids: 0 });
     return ({ route }) => scoreOf(route);
@@ -60,21 +60,14 @@ export function describeCapitalRoute({ route, schools, pupils }: CapitalRoute): 
 }
 
 /** The route of a trust as it is; missing where pupil numbers that the register lacks could decide. */
-export function capitalRouteOf(profile: CountedSchools): Evidence<CapitalRoute> {
+export function capitalRouteOf(profile: CountedSchools): CapitalRoute | Missing {
   const pupils = countedPupils(profile);
   const enough = pupils >= FORMULA_PUPILS;
   if (profile.schoolCount >= FORMULA_SCHOOLS && !enough && profile.schoolsWithoutPupils > 0) {
-    return {
-      kind: 'missing',
-      why: 'The register lacks the number of pupils for part of the trust’s schools.',
-    };
+    return new Missing('The register lacks the number of pupils for part of the trust’s schools.');
   }
   const route = enough && profile.schoolCount >= FORMULA_SCHOOLS ? 'formula' : 'bids';
-  return {
-    kind: 'measured',
-    value: { route, schools: profile.schoolCount, pupils },
-    source: REGISTER_SOURCES.schools,
-  };
+  return { route, schools: profile.schoolCount, pupils };
 }
 
 function countedPupils({ schools }: CountedSchools): number {

@@ -27,10 +27,10 @@ export const churchShare = defineCriterion({
   }),
   question: (enquiry) =>
     `How much would it matter to go from a trust of church or other faith schools only to one with ${comfort(enquiry)} such schools?`,
-  gather: ({ profile }) => ({
-    kind: 'measured',
-    value: { church: profile.churchSchools, otherFaith: profile.otherFaithSchools, of: profile.schoolCount },
-    source: REGISTER_SOURCES.schools,
+  measure: ({ profile }) => ({
+    church: profile.churchSchools,
+    otherFaith: profile.otherFaithSchools,
+    of: profile.schoolCount,
   }),
   value: ({ answers }) => {
     const scoreOf = piecewiseLinear([

@@ -25,13 +25,12 @@ export const growthHere = defineCriterion({
   }),
   question: () =>
     `How much would it matter to go from a trust that no school of your local authority joined in ${LATELY_YEARS} years to one that ${MANY} joined?`,
-  gather: ({ enquiry: { school }, profile, latelySince }) => {
-    const { days, laCodes } = profile.joiners;
+  measure: ({ enquiry: { school }, profile, schoolsHere, columns, from, latelySince }) => {
+    if (schoolsHere === 0) return 0;
     let joined = 0;
-    for (let at = 0; at < days.length && Number(days[at]) >= latelySince; at += 1) {
-      if (laCodes[at] === school.laCode) joined += 1;
-    }
-    return { kind: 'measured', value: joined, source: REGISTER_SOURCES.schools };
+    for (const [index, { laCode }] of profile.schools.entries())
+      if (laCode === school.laCode && Number(columns.joinDays[from + index]) >= latelySince) joined += 1;
+    return joined;
   },
   value: () =>
     piecewiseLinear([

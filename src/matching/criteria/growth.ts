@@ -32,13 +32,11 @@ export const growth = defineCriterion({
     answers.size.growth === 'growing'
       ? `How much would it matter to go from a trust that no school joined in ${LATELY_YEARS} years to one that ${GROWING} or more joined?`
       : `How much would it matter to go from a trust that ${GROWING} or more schools joined in ${LATELY_YEARS} years to one that none joined?`,
-  gather: ({ profile, latelySince }) => {
+  measure: ({ profile, columns, from, latelySince }) => {
     let joined = 0;
-    for (const day of profile.joiners.days) {
-      if (day < latelySince) break;
-      joined += 1;
-    }
-    return { kind: 'measured', value: joined, source: REGISTER_SOURCES.schools };
+    for (let at = from; at < from + profile.schoolCount; at += 1)
+      if (Number(columns.joinDays[at]) >= latelySince) joined += 1;
+    return joined;
   },
   value: ({ answers }) => {
     const growing = answers.size.growth === 'growing';

@@ -1,4 +1,5 @@
 import { piecewiseLinear } from '../../decision/index.ts';
+import { Missing } from '../../domain/evidence.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { defineCriterion } from '../define-criterion.ts';
@@ -24,24 +25,20 @@ export const likeNeighbourhoods = defineCriterion({
   }),
   question: () =>
     `How much would it matter to go from a trust whose pupils’ homes are ${UNLIKE} fifths apart from yours in deprivation to one ${ALIKE} fifth apart?`,
-  gather: ({ enquiry, profile }) => {
+  measure: ({ enquiry, profile, columns, from }) => {
     const ours = enquiry.school.idaciQuintile;
-    if (!isKnown(ours))
-      return { kind: 'missing', why: 'The deprivation of your pupils’ neighbourhoods is not known.' };
+    if (!isKnown(ours)) return new Missing('The deprivation of your pupils’ neighbourhoods is not known.');
     let known = 0;
     let apart = 0;
-    let quintile = 1;
-    for (const schools of profile.quintiles) {
-      known += schools;
-      apart += schools * Math.abs(quintile - ours);
-      quintile += 1;
+    for (let at = from; at < from + profile.schoolCount; at += 1) {
+      const theirs = Number(columns.quintiles[at]);
+      if (theirs === 0) continue;
+      known += 1;
+      apart += Math.abs(theirs - ours);
     }
     return known === 0
-      ? {
-          kind: 'missing',
-          why: 'The register does not say how deprived the neighbourhoods of this trust’s pupils are.',
-        }
-      : { kind: 'measured', value: apart / known, source: REGISTER_SOURCES.schools };
+      ? new Missing('The register does not say how deprived the neighbourhoods of this trust’s pupils are.')
+      : apart / known;
   },
   value: () =>
     piecewiseLinear([

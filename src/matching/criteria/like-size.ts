@@ -1,5 +1,6 @@
 import { piecewiseLinear } from '../../decision/index.ts';
-import { PHASE_LABELS } from '../../domain/phase.ts';
+import { Missing } from '../../domain/evidence.ts';
+import { PHASE_LABELS, PHASES } from '../../domain/phase.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { defineCriterion } from '../define-criterion.ts';
@@ -26,23 +27,25 @@ export const likeSize = defineCriterion({
   }),
   question: ({ school }) =>
     `How much would it matter to go from a trust without a ${PHASE_LABELS[school.phase]} school of about your size to one where all are?`,
-  gather: ({ enquiry: { school }, profile }) => {
+  measure: ({ enquiry: { school }, profile, columns, from }) => {
     const ours = school.pupils;
-    if (!isKnown(ours)) return { kind: 'missing', why: 'Your number of pupils is not known.' };
-    const rolls = profile.rolls[school.phase];
-    const known = rolls.length;
+    if (!isKnown(ours)) return new Missing('Your number of pupils is not known.');
+    const phase = PHASES.indexOf(school.phase);
     const smallest = ours * SMALLEST;
     const largest = ours * LARGEST;
+    let known = 0;
     let alike = 0;
-    for (const roll of rolls) if (roll >= smallest && roll <= largest) alike += 1;
-    if (known === 0 && profile.phases[school.phase] > 0) {
-      return {
-        kind: 'missing',
-        why: 'The register lacks the number of pupils for this trust’s schools of your phase.',
-      };
+    for (let at = from; at < from + profile.schoolCount; at += 1) {
+      const theirs = Number(columns.pupils[at]);
+      if (columns.phases[at] !== phase || Number.isNaN(theirs)) continue;
+      known += 1;
+      if (theirs >= smallest && theirs <= largest) alike += 1;
     }
     const schools = profile.phases[school.phase];
-    return { kind: 'measured', value: { alike, known, schools }, source: REGISTER_SOURCES.schools };
+    if (known === 0 && schools > 0) {
+      return new Missing('The register lacks the number of pupils for this trust’s schools of your phase.');
+    }
+    return { alike, known, schools };
   },
   value: () => {
     const scoreOf = piecewiseLinear([

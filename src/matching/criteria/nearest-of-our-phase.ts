@@ -2,6 +2,7 @@ import { piecewiseLinear } from '../../decision/index.ts';
 import { PHASE_LABELS } from '../../domain/phase.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { defineCriterion } from '../define-criterion.ts';
+import { kmTo } from '../pairing.ts';
 import { inKm } from '../wording.ts';
 
 /** Our own reference points, shown on screen: schools of these phases lie far apart. */
@@ -28,14 +29,18 @@ export const nearestOfOurPhase = defineCriterion({
   }),
   question: ({ school }) =>
     `How much would it matter if the trust’s nearest ${PHASE_LABELS[school.phase]} school came from ${inKm(FAR_KM)} away to ${inKm(NEAR_KM)} away?`,
-  gather: ({ enquiry: { school }, profile, distancesKm }) => {
-    let nearest: Nearest = { kind: 'none' };
+  measure: (pairing) => {
+    const {
+      enquiry: { school },
+      profile,
+    } = pairing;
+    let nearest = NO_SCHOOL;
     for (const [index, { phase, name }] of profile.schools.entries()) {
-      const km = Number(distancesKm[index]);
+      const km = kmTo(pairing, index);
       if (phase === school.phase && (nearest.kind === 'none' || km < nearest.km))
         nearest = { kind: 'one', km, name };
     }
-    return { kind: 'measured', value: nearest, source: REGISTER_SOURCES.coordinates };
+    return nearest;
   },
   value: () => {
     const scoreOf = piecewiseLinear([
@@ -54,3 +59,5 @@ export const nearestOfOurPhase = defineCriterion({
 type Nearest =
   | { readonly kind: 'none' }
   | { readonly kind: 'one'; readonly km: number; readonly name: string };
+
+const NO_SCHOOL: Nearest = { kind: 'none' };

@@ -21,7 +21,7 @@ export const nearestSchool = defineCriterion({
   }),
   question: ({ answers: { geography } }) =>
     `How much would it matter if the trust’s nearest school came from ${inKm(geography.tooFarKm)} away to ${inKm(geography.comfortableKm)} away?`,
-  gather: ({ nearestKm }) => ({ kind: 'measured', value: nearestKm, source: REGISTER_SOURCES.coordinates }),
+  measure: ({ nearestKm }) => nearestKm,
   value: ({ answers: { geography } }) => piecewiseLinear(distancePoints(geography)),
   explain: (km) => `The trust’s nearest school is ${inKm(km)} away.`,
 });

@@ -22,11 +22,7 @@ export const nearestSchools = defineCriterion({
   }),
   question: ({ answers: { geography } }) =>
     `How much would it matter if the trust’s nearest three schools came from ${inKm(geography.tooFarKm)} away to ${inKm(geography.comfortableKm)} away?`,
-  gather: (pairing) => ({
-    kind: 'measured',
-    value: nearestThreeKm(pairing),
-    source: REGISTER_SOURCES.coordinates,
-  }),
+  measure: (pairing) => nearestThreeKm(pairing),
   value: ({ answers: { geography } }) => {
     const scoreOf = piecewiseLinear(distancePoints(geography));
     return (nearest) => scoreOf(meanOf(nearest));

@@ -24,11 +24,7 @@ export const numberOfSchools = defineCriterion({
   }),
   question: (enquiry) =>
     `How much would it matter to go from a trust of ${farTooLarge(enquiry)} schools to one of ${band(enquiry)}?`,
-  gather: ({ profile }) => ({
-    kind: 'measured',
-    value: profile.schoolCount,
-    source: REGISTER_SOURCES.schools,
-  }),
+  measure: ({ profile }) => profile.schoolCount,
   value: (enquiry) => {
     const { fromSchools, toSchools } = enquiry.answers.size;
     return peaked({

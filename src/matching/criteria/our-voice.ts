@@ -1,4 +1,5 @@
 import { piecewiseLinear } from '../../decision/index.ts';
+import { Missing } from '../../domain/evidence.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { defineCriterion } from '../define-criterion.ts';
@@ -25,16 +26,13 @@ export const ourVoice = defineCriterion({
   }),
   question: () =>
     `How much would it matter to go from next to none of the trust’s pupils to ${inPercent(HEARD_SHARE)} of them?`,
-  gather: ({ enquiry: { school }, profile }) => {
-    if (!isKnown(school.pupils)) return { kind: 'missing', why: 'Your number of pupils is not known.' };
+  measure: ({ enquiry: { school }, profile }) => {
+    if (!isKnown(school.pupils)) return new Missing('Your number of pupils is not known.');
     if (profile.schoolsWithoutPupils > 0) {
-      return {
-        kind: 'missing',
-        why: 'The register lacks the number of pupils for part of the trust’s schools.',
-      };
+      return new Missing('The register lacks the number of pupils for part of the trust’s schools.');
     }
     const ours = school.pupils;
-    return { kind: 'measured', value: { ours, theirs: profile.pupils }, source: REGISTER_SOURCES.schools };
+    return { ours, theirs: profile.pupils };
   },
   value: () => {
     const scoreOf = piecewiseLinear([

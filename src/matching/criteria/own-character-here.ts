@@ -20,18 +20,14 @@ export const ownCharacterHere = defineCriterion({
   }),
   question: ({ school }) =>
     `How much would it matter to go from a trust without a ${characterLabel(school.character)} school in your local authority to one that runs half of them?`,
-  gather: ({ enquiry: { school }, profile, surroundings }) => {
+  measure: ({ enquiry: { school }, profile, schoolsHere, surroundings }) => {
     let here = 0;
-    if (profile.authorities.has(school.laCode)) {
+    if (schoolsHere > 0) {
       for (const { laCode, character } of profile.schools) {
         if (laCode === school.laCode && sharesCharacter(school.character, character)) here += 1;
       }
     }
-    return {
-      kind: 'measured',
-      value: { here, of: surroundings.ofOurCharacterHere },
-      source: REGISTER_SOURCES.schools,
-    };
+    return { here, of: surroundings.ofOurCharacterHere };
   },
   value: () => {
     const scoreOf = piecewiseLinear([

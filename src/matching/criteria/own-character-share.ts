@@ -21,12 +21,12 @@ export const ownCharacterShare = defineCriterion({
   }),
   question: ({ school }) =>
     `How much would it matter to go from a trust with no ${characterLabel(school.character)} school to one with no others?`,
-  gather: ({ enquiry: { school }, profile }) => {
+  measure: ({ enquiry: { school }, profile }) => {
     let alike = 0;
     for (const { character, schools } of profile.characters) {
       if (sharesCharacter(school.character, character)) alike += schools;
     }
-    return { kind: 'measured', value: { alike, of: profile.schoolCount }, source: REGISTER_SOURCES.schools };
+    return { alike, of: profile.schoolCount };
   },
   value: () => {
     const scoreOf = piecewiseLinear([

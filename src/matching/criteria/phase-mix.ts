@@ -26,11 +26,7 @@ export const phaseMix = defineCriterion({
     const { worst, best } = END_POINTS[answers.geography.phaseMix];
     return `How much would it matter to go from a trust that ${worst} to one that ${best}?`;
   },
-  gather: ({ enquiry, profile }) => ({
-    kind: 'measured',
-    value: fitOf(enquiry, profile),
-    source: REGISTER_SOURCES.schools,
-  }),
+  measure: ({ enquiry, profile }) => fitOf(enquiry, profile),
   value: () => lookUp<Fit>({ full: 1, part: 0.5, none: 0 }),
   explain: (_fit, { profile }) =>
     `Schools of the trust: ${listed(phasesOf(profile).map((phase) => counted(profile.phases[phase], PHASE_LABELS[phase], PHASE_LABELS[phase])))}.`,

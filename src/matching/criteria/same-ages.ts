@@ -1,4 +1,5 @@
 import { piecewiseLinear } from '../../decision/index.ts';
+import { Missing } from '../../domain/evidence.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { ageKey } from '../age-range.ts';
 import { defineCriterion } from '../define-criterion.ts';
@@ -24,11 +25,12 @@ export const sameAges = defineCriterion({
   }),
   question: () =>
     `How much would it matter to go from a trust without a school of your age range to one with ${MANY}?`,
-  gather: ({ enquiry: { school }, profile }) => {
+  measure: ({ enquiry: { school }, profile, columns, from }) => {
     const key = ageKey(school);
-    if (key === undefined) return { kind: 'missing', why: 'The age range of your school is not known.' };
-    const same = profile.ageRanges.get(key);
-    return { kind: 'measured', value: same === undefined ? 0 : same, source: REGISTER_SOURCES.schools };
+    if (key === undefined) return new Missing('The age range of your school is not known.');
+    let same = 0;
+    for (let at = from; at < from + profile.schoolCount; at += 1) if (columns.ages[at] === key) same += 1;
+    return same;
   },
   value: () =>
     piecewiseLinear([

@@ -23,27 +23,18 @@ export const sameAuthority = defineCriterion({
   }),
   question: () =>
     'How much would it matter to go from a trust with no school in your local authority to one with all of its schools there?',
-  gather: ({ enquiry, profile }) => {
-    const here = profile.authorities.get(enquiry.school.laCode);
-    return {
-      kind: 'measured',
-      value: here === undefined ? 0 : here / profile.schoolCount,
-      source: REGISTER_SOURCES.schools,
-    };
-  },
+  measure: ({ profile, schoolsHere }) => schoolsHere / profile.schoolCount,
   value: () =>
     piecewiseLinear([
       { x: 0, value: 0 },
       { x: 0.05, value: 0.7 },
       { x: 1, value: 1 },
     ]),
-  explain: (_share, { enquiry, profile, authorities }) => {
-    const { laCode } = enquiry.school;
-    const here = profile.authorities.get(laCode);
-    const where = authorities.get(laCode)?.name ?? 'your local authority';
-    if (here === undefined) return `The trust has no school in ${where}.`;
-    return here === profile.schoolCount
+  explain: (_share, { enquiry, profile, schoolsHere, authorities }) => {
+    const where = authorities.get(enquiry.school.laCode)?.name ?? 'your local authority';
+    if (schoolsHere === 0) return `The trust has no school in ${where}.`;
+    return schoolsHere === profile.schoolCount
       ? `All schools of the trust are in ${where}.`
-      : `${here} of its ${counted(profile.schoolCount, 'school', 'schools')} ${here === 1 ? 'is' : 'are'} in ${where}.`;
+      : `${schoolsHere} of its ${counted(profile.schoolCount, 'school', 'schools')} ${schoolsHere === 1 ? 'is' : 'are'} in ${where}.`;
   },
 });

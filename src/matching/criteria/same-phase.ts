@@ -21,11 +21,7 @@ export const samePhase = defineCriterion({
   }),
   question: ({ school }) =>
     `How much would it matter to go from a trust with no ${PHASE_LABELS[school.phase]} school to one with no others?`,
-  gather: ({ enquiry, profile }) => ({
-    kind: 'measured',
-    value: profile.phases[enquiry.school.phase] / profile.schoolCount,
-    source: REGISTER_SOURCES.schools,
-  }),
+  measure: ({ enquiry, profile }) => profile.phases[enquiry.school.phase] / profile.schoolCount,
   value: () =>
     piecewiseLinear([
       { x: 0, value: 0 },

@@ -1,4 +1,5 @@
 import { piecewiseLinear } from '../../decision/index.ts';
+import { Missing } from '../../domain/evidence.ts';
 import { PHASE_LABELS } from '../../domain/phase.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import type { SchoolRecord } from '../../domain/school.ts';
@@ -7,6 +8,7 @@ import { startAge } from '../age-range.ts';
 import { defineCriterion } from '../define-criterion.ts';
 import type { Enquiry } from '../enquiry.ts';
 import type { OurSchool } from '../our-school.ts';
+import { kmTo } from '../pairing.ts';
 import { inKm } from '../wording.ts';
 
 /** Beyond this many kilometres pupils hardly move on from one school to the other. */
@@ -36,14 +38,19 @@ export const schoolsThatJoinOn = defineCriterion({
   }),
   question: () =>
     `How much would it matter to go from a trust without a school before or after yours within ${inKm(FAR_KM)} to one that runs it next door?`,
-  gather: ({ enquiry: { school }, profile, distancesKm, nearestKm }) => {
+  measure: (pairing) => {
+    const {
+      enquiry: { school },
+      profile,
+      nearestKm,
+    } = pairing;
     if (!isKnown(school.lowestAge) || !isKnown(school.highestAge)) {
-      return { kind: 'missing', why: 'The age range of your school is not known.' };
+      return new Missing('The age range of your school is not known.');
     }
-    let nearest: Link = { kind: 'none' };
-    if (nearestKm > FAR_KM) return { kind: 'measured', value: nearest, source: REGISTER_SOURCES.schools };
+    if (nearestKm > FAR_KM) return NO_LINK;
+    let nearest = NO_LINK;
     for (const [index, other] of profile.schools.entries()) {
-      const km = Number(distancesKm[index]);
+      const km = kmTo(pairing, index);
       if (
         km <= FAR_KM &&
         (nearest.kind === 'none' || km < nearest.km) &&
@@ -52,7 +59,7 @@ export const schoolsThatJoinOn = defineCriterion({
         nearest = { kind: 'link', km, name: other.name };
       }
     }
-    return { kind: 'measured', value: nearest, source: REGISTER_SOURCES.schools };
+    return nearest;
   },
   value: () => {
     const scoreOf = piecewiseLinear([
@@ -70,6 +77,8 @@ export const schoolsThatJoinOn = defineCriterion({
 
 /** The nearest such school, if the trust has one. */
 type Link = { readonly kind: 'none' } | { readonly kind: 'link'; readonly km: number; readonly name: string };
+
+const NO_LINK: Link = { kind: 'none' };
 
 function hasMainStage({ phase }: Enquiry['school']): boolean {
   return phase === 'primary' || phase === 'secondary';

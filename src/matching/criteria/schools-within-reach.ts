@@ -2,6 +2,7 @@ import { piecewiseLinear } from '../../decision/index.ts';
 import { PHASE_LABELS } from '../../domain/phase.ts';
 import { REGISTER_SOURCES } from '../../domain/register-sources.ts';
 import { defineCriterion } from '../define-criterion.ts';
+import { kmTo } from '../pairing.ts';
 import { counted, inKm } from '../wording.ts';
 
 /** Our own reference points, shown on screen. */
@@ -25,14 +26,15 @@ export const schoolsWithinReach = defineCriterion({
   }),
   question: ({ school }) =>
     `How much would it matter to go from no ${PHASE_LABELS[school.phase]} school of the trust within ${inKm(WITHIN_KM)} to ${FULL_HUB} of them?`,
-  gather: ({ enquiry, profile, distancesKm, nearestKm }) => {
+  measure: (pairing) => {
+    const { enquiry, profile, nearestKm } = pairing;
     let within = 0;
     if (nearestKm <= WITHIN_KM) {
       for (const [index, { phase }] of profile.schools.entries()) {
-        if (phase === enquiry.school.phase && Number(distancesKm[index]) <= WITHIN_KM) within += 1;
+        if (phase === enquiry.school.phase && kmTo(pairing, index) <= WITHIN_KM) within += 1;
       }
     }
-    return { kind: 'measured', value: within, source: REGISTER_SOURCES.coordinates };
+    return within;
   },
   value: () =>
     piecewiseLinear([

@@ -30,11 +30,7 @@ export const spread = defineCriterion({
     answers.geography.reach === 'local'
       ? `How much would it matter to go from a trust spread over ${inKm(WIDE_KM)} to one within ${inKm(CLOSE_KM)}?`
       : `How much would it matter to go from a trust within ${inKm(CLOSE_KM)} to one spread over ${inKm(WIDE_KM)}?`,
-  gather: ({ profile }) => ({
-    kind: 'measured',
-    value: profile.spreadKm,
-    source: REGISTER_SOURCES.coordinates,
-  }),
+  measure: ({ profile }) => profile.spreadKm,
   value: ({ answers }) => {
     const wide = answers.geography.reach === 'wider';
     return piecewiseLinear([

@@ -43,10 +43,9 @@ export type Field = {
  */
 export function fieldOf(gathered: GatheredTable, weights: Weights, leftOut: readonly TrustUid[]): Field {
   const out = new Set<string>(leftOut);
-  const all = gathered.eligibleTable;
   const competing = selectCandidates(
-    all,
-    [...all.candidateIds.keys()].filter((row) => !out.has(itemAt(all.candidateIds, row))),
+    gathered.table,
+    gathered.eligible.filter((row) => !out.has(itemAt(gathered.table.candidateIds, row))),
   );
   const places = rankByTotals(competing, totals(competing, weights), 'expected');
   if (!places.ok) throw new RangeError(`no ranks: ${JSON.stringify(places.error)}`);

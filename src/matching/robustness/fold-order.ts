@@ -31,13 +31,13 @@ const NONE: Readonly<Record<ConsiderationId, number>> = {
 
 /** Folds the criteria of each consideration into one value, by their shares within it. O(candidates × criteria). */
 export function foldOrder(gathered: GatheredTable, leftOut: readonly TrustUid[]): FoldedOrder {
-  const { eligibleTable, pairings, eligible } = gathered;
+  const { table, pairings, eligible } = gathered;
   const columns = CONSIDERATION_IDS.flatMap((id) => {
     const within = weightsWithin(gathered, id);
-    return within === null ? [] : [{ id, sums: totals(eligibleTable, within) }];
+    return within === null ? [] : [{ id, sums: totals(table, within) }];
   });
   const out = new Set<string>(leftOut);
-  const rows = [...eligible.keys()].filter((row) => !out.has(itemAt(eligibleTable.candidateIds, row)));
+  const rows = eligible.filter((row) => !out.has(itemAt(table.candidateIds, row)));
   const values = new Float64Array(rows.length * columns.length);
   const covered = new Float64Array(rows.length * columns.length);
   for (const [i, row] of rows.entries()) {
@@ -49,7 +49,7 @@ export function foldOrder(gathered: GatheredTable, leftOut: readonly TrustUid[])
   return {
     considerations: columns.map(({ id }) => id),
     trusts: rows.map((row) => {
-      const { uid, name } = itemAt(pairings, itemAt(eligible, row)).profile.trust;
+      const { uid, name } = itemAt(pairings, row).profile.trust;
       return { uid, name };
     }),
     values,
