@@ -24,18 +24,22 @@ export function SwingNumber({ about, text, value, share, onText, ...field }: Swi
   return (
     <>
       <NumberField {...field} value={text} onChange={(event) => onText(event.target.value)} />
-      <input
-        type="range"
-        className={cx(styles.slider)}
-        aria-label={`${about}, as a slider`}
-        min={0}
-        max={100}
-        step={1}
-        value={value === null ? 0 : value}
-        onChange={(event) => onText(event.target.value)}
-      />
+      <div>
+        <input
+          type="range"
+          className={cx(styles.slider)}
+          aria-label={`${about}, as a slider`}
+          min={0}
+          max={100}
+          step={1}
+          value={value === null ? 0 : value}
+          onChange={(event) => onText(event.target.value)}
+        />
+      </div>
       <p className={cx(styles.share)}>
-        {share === null ? 'share not known' : `${inPercent(share)} of the weight`}
+        <span className={cx(styles.figure)}>
+          {share === null ? 'share not known' : `${inPercent(share)} of the weight`}
+        </span>
       </p>
     </>
   );

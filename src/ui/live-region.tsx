@@ -10,8 +10,10 @@ type LiveRegionProps = {
 /** A status that screen readers announce politely when it changes. */
 export function LiveRegion({ message, visible = true }: LiveRegionProps) {
   return (
-    <div role="status" aria-live="polite" className={cx(visible ? styles.visible : styles.hidden)}>
-      {message}
+    <div className={cx(!visible && styles.apart)}>
+      <div role="status" aria-live="polite" className={cx(visible ? styles.visible : styles.hidden)}>
+        {message}
+      </div>
     </div>
   );
 }

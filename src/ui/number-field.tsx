@@ -16,25 +16,30 @@ export function NumberField({ label, hint, error, optional = false, unit, ...inp
   const described = [ids.describedBy, unit === undefined ? undefined : unitId].filter(
     (id) => id !== undefined,
   );
+  const control = (
+    <input
+      {...input}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      id={ids.id}
+      className={cx(styles.control, styles.narrow)}
+      aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+      aria-invalid={error === undefined ? undefined : true}
+    />
+  );
   return (
     <LabelledField label={label} hint={hint} error={error} optional={optional} ids={ids}>
-      <span className={cx(styles.withUnit)}>
-        <input
-          {...input}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          id={ids.id}
-          className={cx(styles.control, styles.narrow)}
-          aria-describedby={described.length === 0 ? undefined : described.join(' ')}
-          aria-invalid={error === undefined ? undefined : true}
-        />
-        {unit !== undefined && (
+      {unit === undefined ? (
+        control
+      ) : (
+        <span className={cx(styles.withUnit)}>
+          {control}
           <span className={cx(styles.unit)} id={unitId}>
             {unit}
           </span>
-        )}
-      </span>
+        </span>
+      )}
     </LabelledField>
   );
 }

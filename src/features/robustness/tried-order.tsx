@@ -29,9 +29,10 @@ export function TriedOrder({ state: { answer, order, before }, shortlist, decima
             <p>Every number is 0, so nothing can put one trust before another.</p>
           ) : (
             <ol className={cx(styles.order)}>
-              {order.map(({ uid, name, rank, score }) => (
+              {order.map(({ uid, name, rank, score }, place) => (
                 <TriedLine
-                  key={uid}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line stands for a place; trusts that move would be laid out anew with the list
+                  key={place}
                   uid={uid}
                   name={name}
                   rank={rank}

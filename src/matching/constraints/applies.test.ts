@@ -57,6 +57,13 @@ describe('which limits apply', () => {
     expect(verdicts).toEqual([]);
   });
 
+  test('a limit that speaks of records only says nothing where there are none', () => {
+    const { enquiry, pairings } = gatherTable(aRankInput([aTrustAt('1', 300)]));
+    const silent = CONSTRAINTS.filter(({ recordsOnly }) => recordsOnly === true);
+    expect(silent.map(({ id }) => id)).toEqual(RIGHTS);
+    expect(silent.flatMap((constraint) => pairings.flatMap(constraint.judge(enquiry)))).toEqual([]);
+  });
+
   test('a right that was ruled out afterwards no longer counts what was recorded about it', () => {
     const candidate = aTrustAt('1', 9);
     const recorded = { [candidate.trust.uid]: [anEntry('rights-pfi', { kind: 'agreed', value: 'no' })] };
