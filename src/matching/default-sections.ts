@@ -57,14 +57,15 @@ const VISION: SectionDefaults<'vision'> = {
 };
 
 /** The reasons below count the 586 schools with an even URN that joined a trust between September 2023 and August 2025 (replay). */
+const JOINED = 'joined a trust in the two years to 31 August 2025 (Ofsted)';
+
 const GEOGRAPHY: SectionDefaults<'geography'> = {
   values: { reach: 'either', comfortableKm: 2, tooFarKm: 60, sameAuthority: 'prefer', phaseMix: 'either' },
   reasons: {
     reach: 'Whether a local or a wider trust suits you better is for you to say.',
-    comfortableKm: `Of 586 schools that joined a trust lately, three in ten had a school of that trust within ${inKm(2)}. In the country that is rare: of the primary schools with fewer than 120 pupils among them, half had none within ${inKm(7)}. If yours lies far from others, set what is comfortable for you.`,
-    tooFarKm: `Of 586 schools that joined a trust lately, hardly any chose one whose nearest school was ${inKm(60)} away or more.`,
-    sameAuthority:
-      'Of 586 schools that joined a trust lately, 87 in 100 chose one with a school in their own local authority.',
+    comfortableKm: `Of 586 schools that ${JOINED}, three in ten had a school of that trust within ${inKm(2)}. In the country that is rare: of the primary schools with fewer than 120 pupils among them, half had none within ${inKm(7)}. If yours lies far from others, set what is comfortable for you.`,
+    tooFarKm: `Of 586 schools that ${JOINED}, hardly any chose one whose nearest school was ${inKm(60)} away or more.`,
+    sameAuthority: `Of 586 schools that ${JOINED}, 87 in 100 chose one with a school in their own local authority.`,
     phaseMix:
       'Which mix of phases suits you best is for you to say. Apart from this question, a default of ours gives some points to a trust with many schools of your phase; you can change that under “What matters most”.',
   },
@@ -74,10 +75,8 @@ const SIZE: SectionDefaults<'size'> = {
   values: { fromSchools: 1, toSchools: 10, growth: 'growing', voice: 'either' },
   reasons: {
     fromSchools: 'No smallest size is assumed.',
-    toSchools:
-      'Of 586 schools that joined a trust lately, six in ten chose one of ten schools or fewer; of two trusts alike in the rest, the smaller was chosen more often.',
-    growth:
-      'Of 586 schools that joined a trust lately, 70 in 100 chose one that another school had joined in the three years before.',
+    toSchools: `Of 586 schools that ${JOINED}, six in ten chose one of ten schools or fewer; of two trusts alike in the rest, the smaller was chosen more often.`,
+    growth: `Of 586 schools that ${JOINED}, 70 in 100 chose one that another school had joined in the three years before.`,
     voice: 'How much your share of the trust matters is for you to say.',
   },
 };
@@ -89,7 +88,7 @@ function faithOf(school: OurSchool): SectionDefaults<'faith'> {
     reasons: {
       churchSharePct: ownCharacter
         ? 'For a school with a religious character, what counts is how many schools share it.'
-        : 'Of the schools without a religious character that joined a trust lately, nine in ten chose one in which at most 40 in 100 are church schools.',
+        : `Of the schools without a religious character that ${JOINED}, nine in ten chose one in which at most 40 in 100 are church schools.`,
     },
   };
 }

@@ -43,7 +43,7 @@ describe('defaultAnswers', () => {
     ]);
     expect(suits({ character: { kind: 'none' } })).toEqual([
       40,
-      'Of the schools without a religious character that joined a trust lately, nine in ten chose one in which at most 40 in 100 are church schools.',
+      'Of the schools without a religious character that joined a trust in the two years to 31 August 2025 (Ofsted), nine in ten chose one in which at most 40 in 100 are church schools.',
     ]);
   });
 
