@@ -123,7 +123,6 @@ function defineRecorded<M>(spec: SpecOf<M, 'recorded'>): Criterion {
     scorer: (enquiry) => {
       const scoreOf = value(enquiry);
       return (pairing) => {
-        if (pairing.recorded.length === 0) return ANYTHING;
         const evidence = gather(pairing);
         return isFound(evidence) ? scoreOf(evidence.value) : ANYTHING;
       };

@@ -7,6 +7,7 @@ import type { Constraint } from './define-constraint.ts';
 import type { Criterion } from './define-criterion.ts';
 import type { Enquiry } from './enquiry.ts';
 import { type Expectation, expectationsOf, expectUnknowns } from './expectation.ts';
+import { itemAt } from './item-at.ts';
 import { judgeAll, sortOut } from './judge.ts';
 import { pairCandidates, pairOwnTrust, type RankInput } from './pair-candidates.ts';
 import type { Pairing } from './pairing.ts';
@@ -86,6 +87,7 @@ function scoreAll(
   pairings: readonly Pairing[],
 ): DecisionTable {
   const scorers = criteria.map((criterion) => criterion.scorer(enquiry));
+  const fromRecords = Uint8Array.from(criteria, ({ origin }) => (origin === 'recorded' ? 1 : 0));
   const table = emptyTable(
     pairings.map(({ profile }) => profile.trust.uid),
     criteria.map(({ id }) => id),
@@ -93,8 +95,15 @@ function scoreAll(
   const { low, expected, high, known } = table;
   let at = 0;
   for (const pairing of pairings) {
-    for (const scoreOf of scorers) {
-      const score = scoreOf(pairing);
+    const nothingRecorded = pairing.recorded.length === 0;
+    for (let column = 0; column < scorers.length; column += 1) {
+      if (nothingRecorded && fromRecords[column] === 1) {
+        // Nothing to ask: all of 0 to 1 remains possible.
+        high[at] = 1;
+        at += 1;
+        continue;
+      }
+      const score = itemAt(scorers, column)(pairing);
       if (typeof score === 'number') {
         low[at] = score;
         expected[at] = score;

@@ -28,7 +28,7 @@ export const faithConsent: Constraint = {
     });
     return (pairing) => {
       const { rule, questions } = itemAt(asking, FAITH_MIXES.indexOf(faithMixOf(pairing.profile)));
-      return questions.map((question) => verdictOf(pairing, rule, question));
+      return verdictsOf(pairing, rule, questions);
     };
   },
 };
@@ -51,6 +51,14 @@ function aboutAnyBody(body: Denomination | undefined): Question {
 
 function aboutOneOfSeveral(body: Denomination): Question {
   return questionTo(authorityOf(body), `${ID}-${body}`);
+}
+
+/** One per question, of which there is at least one. */
+function verdictsOf(pairing: Pairing, rule: FaithRule, questions: readonly Question[]): readonly Verdict[] {
+  const verdicts = [verdictOf(pairing, rule, itemAt(questions, 0))];
+  for (let next = 1; next < questions.length; next += 1)
+    verdicts.push(verdictOf(pairing, rule, itemAt(questions, next)));
+  return verdicts;
 }
 
 function verdictOf(pairing: Pairing, rule: FaithRule, question: Question): Verdict {
