@@ -23,6 +23,8 @@ export type Evidence<M> =
 
 /** Nothing is known, and why, in a sentence. A class, so that one look tells it from any measure. */
 export class Missing {
+  /** Makes the type differ from any that merely looks like it. */
+  protected readonly measured = false;
   readonly kind = 'missing';
   readonly why: string;
 

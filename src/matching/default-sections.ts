@@ -56,7 +56,7 @@ const VISION: SectionDefaults<'vision'> = {
   },
 };
 
-/** The reasons below count the 586 schools with an even URN that joined a trust between September 2023 and August 2025 (replay). */
+/** Which joins the reasons below count: those of schools with an even URN, 586 of them, September 2023 to August 2025 (replay). */
 const JOINED = 'joined a trust in the two years to 31 August 2025 (Ofsted)';
 
 const GEOGRAPHY: SectionDefaults<'geography'> = {

@@ -14,7 +14,7 @@ export type Constraint = {
   readonly label: string;
   /** False where the school set no such limit: then there is no verdict at all. */
   readonly applies: (enquiry: Enquiry) => boolean;
-  /** True of one that says nothing of a trust about which the school recorded nothing. */
+  /** True of one that has nothing to say of a trust about which the school recorded nothing: it is not asked about such a trust. */
   readonly recordsOnly?: boolean;
   /** Ready for one set of wishes: judges any pairing. */
   readonly judge: (enquiry: Enquiry) => (pairing: Pairing) => readonly Verdict[];

@@ -62,7 +62,7 @@ export type CriterionSpec<M> = CriterionFacts &
         readonly measure: (pairing: Pairing) => M | Missing;
       })
     | (FromRecords & {
-        /** Put together from what the school recorded; asked only where there is any. */
+        /** Put together from what the school recorded; scored only where there is any. */
         readonly gather: (pairing: Pairing) => Evidence<M>;
       })
   ) & {

@@ -1,4 +1,4 @@
-import { EVIDENCE_STATUSES, type Evidence } from '../domain/evidence.ts';
+import { EVIDENCE_STATUSES, type Evidence, Missing } from '../domain/evidence.ts';
 import type { Score } from '../domain/score.ts';
 import type { PartName, ScoreOrRange } from './define-criterion.ts';
 import { entryInForce, type Pairing } from './pairing.ts';
@@ -41,7 +41,7 @@ export function recordedParts(
   });
   const entries = answered.map(({ entry }) => entry);
   const latest = entries.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
-  if (latest === undefined) return { kind: 'missing', why };
+  if (latest === undefined) return new Missing(why);
   const weightOf = (of: readonly { readonly weight: number }[]) =>
     of.reduce((sum, { weight }) => sum + weight, 0);
   const total = weightOf(asked);

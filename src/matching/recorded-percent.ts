@@ -1,4 +1,4 @@
-import type { Evidence } from '../domain/evidence.ts';
+import { type Evidence, Missing } from '../domain/evidence.ts';
 import { entryInForce, type Pairing } from './pairing.ts';
 
 /** The percentage that the school recorded about `about`; missing until then, or where the answer has another form. */
@@ -6,5 +6,5 @@ export function recordedPercent(pairing: Pairing, about: string, why: string): E
   const entry = entryInForce(pairing, about, 'percent');
   return entry !== undefined && Number.isFinite(entry.answer.value)
     ? { kind: 'recorded', value: entry.answer.value, status: entry.status, by: entry.by, on: entry.on }
-    : { kind: 'missing', why };
+    : new Missing(why);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONSIDERATION_IDS } from '../../src/domain/consideration.ts';
 import { REGISTER_SOURCES } from '../../src/domain/register-sources.ts';
+import type { Candidate } from '../../src/domain/trust.ts';
 import {
   FAITH_RULES,
   type FaithGroup,
@@ -15,8 +16,8 @@ import { defineCriterion } from '../../src/matching/define-criterion.ts';
 import { explainCandidates } from '../../src/matching/explain.ts';
 import { gatherTable, RULES } from '../../src/matching/gather.ts';
 import { rankCandidates } from '../../src/matching/rank.ts';
-import { aSchool, ofFaith } from '../builders/a-school.ts';
-import { aTrustAt, aUid } from '../builders/a-trust.ts';
+import { aDate, aPlace, aSchool, ofFaith } from '../builders/a-school.ts';
+import { aCandidate, aTrustAt, aUid } from '../builders/a-trust.ts';
 import { aRankInput, someAnswers } from '../builders/some-answers.ts';
 
 /** Wishes that differ in everything on which a question or an end point can depend. */
@@ -190,5 +191,36 @@ describe('the table of faith rules', () => {
 
   test('cites a source in every row', () => {
     for (const { sources } of FAITH_RULES) expect(sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('where a trust stands among the others', () => {
+  const first = aCandidate('1', [{ phase: 'nursery', pupils: 20, lowestAge: 2 }, { laCode: '998' }, {}]);
+  const second = aCandidate('2', [
+    { phase: 'primary', pupils: 210, idaciQuintile: 2, position: aPlace(3) },
+    { phase: 'secondary', pupils: 900, idaciQuintile: 5, position: aPlace(9), lowestAge: 11 },
+    { phase: 'primary', pupils: 95, position: aPlace(1), openedOn: aDate('2024-09-01') },
+  ]);
+  const knownOfSecond = (
+    candidates: readonly Candidate[],
+    draft: NonNullable<Parameters<typeof someAnswers>[0]>,
+  ) => {
+    const { criteria, table, pairings } = gatherTable(aRankInput(candidates, { draft }));
+    const row = pairings.findIndex(({ profile }) => profile.trust.uid === '2');
+    return criteria.map(({ id }, column) => {
+      const at = row * criteria.length + column;
+      return [id, table.known[at], table.low[at], table.high[at]];
+    });
+  };
+
+  test.each([
+    {},
+    {
+      geography: { reach: 'local', phaseMix: 'own-phase', sameAuthority: 'prefer' },
+      size: { growth: 'growing', voice: 'strong' },
+      finance: { capital: 'formula' },
+    },
+  ] as const)('changes nothing of what is measured of it: %j', (draft) => {
+    expect(knownOfSecond([first, second], draft)).toEqual(knownOfSecond([second], draft));
   });
 });
