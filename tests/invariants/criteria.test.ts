@@ -195,11 +195,15 @@ describe('the table of faith rules', () => {
 });
 
 describe('where a trust stands among the others', () => {
-  const first = aCandidate('1', [{ phase: 'nursery', pupils: 20, lowestAge: 2 }, { laCode: '998' }, {}]);
+  const first = aCandidate('1', [
+    ...Array.from({ length: 3 }, () => ({ idaciQuintile: 5 }) as const),
+    { phase: 'nursery', pupils: 20, lowestAge: 2 },
+    { laCode: '998' },
+  ]);
   const second = aCandidate('2', [
     { phase: 'primary', pupils: 210, idaciQuintile: 2, position: aPlace(3) },
     { phase: 'secondary', pupils: 900, idaciQuintile: 5, position: aPlace(9), lowestAge: 11 },
-    { phase: 'primary', pupils: 95, position: aPlace(1), openedOn: aDate('2024-09-01') },
+    { phase: 'primary', pupils: 95, position: aPlace(14), openedOn: aDate('2024-09-01') },
   ]);
   const knownOfSecond = (
     candidates: readonly Candidate[],
